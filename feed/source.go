@@ -1,0 +1,80 @@
+package feed
+
+import "time"
+
+// Kind is the way a source is read. Each kind has a driver in feed/source.
+type Kind string
+
+// The kinds of sources.
+const (
+	KindFeed    Kind = "feed"    // RSS, Atom or JSON Feed
+	KindPage    Kind = "page"    // one page of the web
+	KindFile    Kind = "file"    // single files: text, Markdown, HTML
+	KindFolder  Kind = "folder"  // a folder of such files, read recursively
+	KindWelcome Kind = "welcome" // the edition inside the program
+)
+
+// FullText says when the article's own page is read for its whole text.
+type FullText string
+
+// The full-text policies. The zero value is FullTextAuto.
+const (
+	FullTextAuto   FullText = ""       // when the feed carries a summary only
+	FullTextAlways FullText = "always" // for every story
+	FullTextNever  FullText = "never"  // only on demand
+)
+
+// Source is a place stories come from, as the reader set it up. Refreshing does
+// not change it, but for Title and SiteURL as the source states them.
+type Source struct {
+	ID       SourceID
+	Kind     Kind
+	Location string        // absolute address or path; what Driver.Fetch reads
+	Title    string        // as the source calls itself
+	Nickname string        // as the reader calls it; wins over Title
+	SiteURL  string        // the page for people
+	Folders  []FolderName  // where the reader filed it; nested with "/"
+	FullText FullText      // when to read the article's page
+	Interval time.Duration // the reader's own; 0 leaves it to the schedule
+	Paused   bool
+	Added    time.Time
+}
+
+// Name is what the screen calls the source: the reader's name, else its own,
+// else its location.
+func (s Source) Name() string {
+	switch {
+	case s.Nickname != "":
+		return s.Nickname
+	case s.Title != "":
+		return s.Title
+	}
+	return s.Location
+}
+
+// FolderName is the path of a folder of sources: names joined by "/".
+type FolderName string
+
+// FetchState is what the fetcher remembers of a source from one visit to the
+// next (RFC 9110 section 13 for the validators, RFC 9111 for freshness).
+type FetchState struct {
+	ETag         string    // as the server gave it, quotes and W/ included
+	LastModified string    // as the server gave it, byte for byte
+	BodyHash     string    // SHA-256 of the last body, hexadecimal
+	CheckedAt    time.Time // the last visit that ended, well or not
+	ChangedAt    time.Time // the last visit that brought something new
+	NextAt       time.Time // not to be visited before
+	MovedTo      string    // a permanent redirect seen once; followed for good when seen again
+	Failures     int       // in a row
+	FailingSince time.Time // zero while all is well
+	FaultClass   Class     // of the last failure
+	Fault        string    // its sentence
+	Stopped      bool      // the server said it is gone: not visited again by itself
+}
+
+// SourceEntry is a source with everything the list of sources shows.
+type SourceEntry struct {
+	Source Source
+	State  FetchState
+	Counts Counts
+}
