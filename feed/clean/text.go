@@ -1,0 +1,90 @@
+package clean
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Line returns s as one line of plain text of at most max runes (0 means
+// [MaxLine]), white space collapsed; a longer one ends in "…". What holds
+// nothing that can be seen is "". Entities are not decoded: see [HTMLText].
+func Line(s string, max int) string {
+	if max <= 0 {
+		max = MaxLine
+	}
+	if len(s) <= max && plainLine(s) {
+		return s
+	}
+	// A reference of any length shrinks to one rune, so that there may be more of
+	// the line behind the limit than is left of it; four times is plenty.
+	s = defuse(scrub(s, true, 4*max+64), true)
+	return shorten(s, max)
+}
+
+// Text returns s as plain text that keeps line ends (as \n) and tabs, at most
+// [MaxText] bytes. Other controls show as their pictures.
+func Text(s string) string {
+	if len(s) <= MaxText && plainText(s) {
+		return s
+	}
+	s = defuse(scrub(s[:min(len(s), 2*MaxText)], false, MaxText), false)
+	return cut(s, MaxText)
+}
+
+// plainLine reports lines that need no work, which are nearly all: printable
+// ASCII, no reference, no white space to collapse.
+func plainLine(s string) bool {
+	last := byte(' ')
+	for i := range len(s) {
+		c := s[i]
+		if c < 0x20 || c >= 0x7f || c == '&' || c == ' ' && last == ' ' {
+			return false
+		}
+		last = c
+	}
+	return last != ' ' || s == ""
+}
+
+func plainText(s string) bool {
+	for i := range len(s) {
+		c := s[i]
+		if c < 0x20 && c != '\n' && c != '\t' || c >= 0x7f || c == '&' {
+			return false
+		}
+	}
+	return true
+}
+
+// shorten cuts s to max runes, the last of them "…", without leaving a space
+// before it.
+func shorten(s string, max int) string {
+	if len(s) <= max {
+		return s
+	}
+	n := 0
+	keep := 0 // bytes of the first max-1 runes
+	for i := range s {
+		if n == max-1 {
+			keep = i
+		}
+		if n++; n > max {
+			return strings.TrimRight(s[:keep], " ") + "…"
+		}
+	}
+	return s
+}
+
+// cut cuts s to max bytes at a line end if one is near, and says so.
+func cut(s string, max int) string {
+	if len(s) <= max {
+		return s
+	}
+	end := max - len("\n\n"+cutMark)
+	for end > 0 && !utf8.RuneStart(s[end]) {
+		end--
+	}
+	if near := strings.LastIndexByte(s[:end], '\n'); near > end-1000 {
+		end = near
+	}
+	return strings.TrimRight(s[:end], "\n\t ") + "\n\n" + cutMark
+}
