@@ -1,0 +1,59 @@
+// Package authors turns printed bylines into people and people into identities.
+// It must not know where a byline was printed nor how authors are stored.
+//
+// The way of a name: [Split] takes a byline apart into persons, [Clean] makes one
+// person presentable or says that it is nobody, [Keys] says by what the person
+// can be recognised, and [Resolve] joins the persons of one story that share a
+// key and names the author each of them is.
+//
+// The rules go by shape. The words they need (what "by" is in other languages,
+// what makes a name a newspaper's) are tables in words.go, places.go and kind.go.
+package authors
+
+import (
+	"strings"
+
+	"byline/feed"
+	"byline/feed/clean"
+)
+
+// maxByline is how many runes of a byline are read; a longer one is a paragraph.
+const maxByline = 600
+
+// maxPeople is how many persons one byline can name.
+const maxPeople = 40
+
+// Split takes a byline apart: "By Ines Calder and Tomás Reyes, Harbour
+// correspondent | The Quay Gazette" names two persons, the second of whom has a
+// title. A publication printed behind persons is where they write and not an
+// author; alone, it is one. What names nobody gives nobody.
+func Split(byline string) []feed.Person {
+	p := parse(byline)
+	return p.result()
+}
+
+// Printed reads a line of a page that may be its byline: only a line which begins
+// with the word for "by" in some language, or with a word such as "Text:", and
+// which holds nothing but names, titles, places, dates and publications is one.
+func Printed(line string) ([]feed.Person, bool) {
+	if len(line) > 4*maxByline {
+		return nil, false
+	}
+	line = strings.Trim(strings.TrimSpace(line), "*_ ")
+	p := parse(line)
+	people := p.result()
+	return people, p.marked && !p.leftover && len(people) > 0
+}
+
+// Name reads a line that is nothing but the name of a person.
+func Name(line string) (string, bool) {
+	line = clean.Line(strings.Trim(strings.TrimSpace(line), "*_ "), maxByline)
+	if strings.ContainsAny(line, ",;:|/!?()@\"“”") || !nameShaped(line) || len(strings.Fields(line)) < 2 && !isHanName(line) {
+		return "", false
+	}
+	if Kind(line) != feed.KindPerson || isTitle(line) || isNobody(line) || isPlace(line) {
+		return "", false
+	}
+	p, ok := Clean(feed.Person{Name: line})
+	return p.Name, ok
+}

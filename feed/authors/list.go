@@ -1,0 +1,118 @@
+package authors
+
+import "strings"
+
+// conjoined cuts two names apart at a word for "and". The words that are also
+// parts of names only count between two whole names, or two single words.
+func conjoined(s string) (left, right string, ok bool) {
+	if left, right, ok = middleDot(s); ok {
+		return left, right, true
+	}
+	words := strings.Fields(s)
+	for i := 1; i < len(words)-1; i++ {
+		w := words[i]
+		if !isConjunction(w) || w != strings.ToLower(w) && w != "AND" && w != "UND" && w != "ET" && w != "Y" && w != "E" {
+			continue
+		}
+		left, right = strings.Join(words[:i], " "), strings.Join(words[i+1:], " ")
+		if !weakConjunctions[strings.ToLower(w)] || joinsNames(strings.ToLower(w), words[:i], words[i+1:]) {
+			return left, right, true
+		}
+	}
+	return "", "", false
+}
+
+// joinsNames reports whether a weak word for "and" stands between two names.
+func joinsNames(w string, left, right []string) bool {
+	if w == "a" || w == "with" {
+		return len(left) > 1 && len(right) > 1 && nameShaped(strings.Join(left, " ")) && nameShaped(strings.Join(right, " ")) && (w == "with" || !isPlace(strings.Join(right, " ")))
+	}
+	if isPlace(strings.Join(right, " ")) {
+		return false
+	}
+	return len(left) > 1 && (len(right) > 1 || Kind(right[0]) != "person") || len(left) == 1 && len(right) == 1
+}
+
+// middleDot cuts at "・", which separates two Japanese names but also the parts
+// of a foreign one, which has no ideographs.
+func middleDot(s string) (left, right string, ok bool) {
+	left, right, ok = strings.Cut(s, "・")
+	return left, right, ok && hasIdeograph(left) && hasIdeograph(right)
+}
+
+func hasIdeograph(s string) bool {
+	for _, r := range s {
+		if r >= 0x4e00 && r <= 0x9fff {
+			return true
+		}
+	}
+	return false
+}
+
+// lastFirst reads names in the order of a catalogue: "Calder, Ines", "Calder,
+// Ines and Reyes, Tomás", "Calder, I., Reyes, T.".
+func lastFirst(group string) ([]string, bool) {
+	if !strings.Contains(group, ",") {
+		return nil, false
+	}
+	if names, ok := initialled(group); ok {
+		return names, true
+	}
+	group = strings.NewReplacer(" & ", " and ", " und ", " and ", " et ", " and ", " och ", " and ").Replace(group)
+	var out []string
+	for chunk := range strings.SplitSeq(group, " and ") {
+		last, first, ok := strings.Cut(chunk, ",")
+		last, first = strings.TrimSpace(last), strings.TrimSpace(first)
+		if !ok || !isSurname(last) || !isForename(first) {
+			return nil, false
+		}
+		out = append(out, first+" "+last)
+	}
+	return out, true
+}
+
+// initialled reads a list in which every second part is initials.
+func initialled(group string) ([]string, bool) {
+	parts := strings.Split(strings.NewReplacer(" & ", ", ", " and ", ", ", ",,", ",").Replace(group), ",")
+	var out []string
+	if len(parts)%2 != 0 {
+		return nil, false
+	}
+	for i := 0; i < len(parts); i += 2 {
+		last, first := strings.TrimSpace(parts[i]), strings.TrimSpace(parts[i+1])
+		for w := range strings.FieldsSeq(first) {
+			if !isInitials(w) {
+				return nil, false
+			}
+		}
+		if first == "" || !isSurname(last) || degrees[strings.ReplaceAll(fold(first), " ", "")] || !strings.Contains(first, ".") {
+			return nil, false
+		}
+		out = append(out, first+" "+last)
+	}
+	return out, true
+}
+
+// isSurname reports one word, or particles and one word.
+func isSurname(s string) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 || startsHan(s) {
+		return false
+	}
+	for _, w := range words[:len(words)-1] {
+		if !particles[strings.ToLower(w)] {
+			return false
+		}
+	}
+	last := words[len(words)-1]
+	return nameWord(last) && !isInitials(last) && Kind(last) == "person" && !isTitle(s) && !isPlace(s) && !isNobody(s)
+}
+
+func isForename(s string) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > 3 || isPlace(s) || isTitle(s) || isWhen(s) || Kind(s) != "person" {
+		return false
+	}
+	f := strings.ReplaceAll(fold(s), " ", "")
+	return nameShaped(s) && !degrees[f] && generations[f] == ""
+}

@@ -1,0 +1,120 @@
+package authors
+
+import (
+	"regexp"
+	"strings"
+
+	"byline/feed"
+	"byline/feed/clean"
+)
+
+var (
+	angleMail = regexp.MustCompile(`<\s*(?:mailto:)?([^<>\s@]+@[^<>\s@]+)\s*>`)
+	hanMarker = regexp.MustCompile(`^[\s【（(]*(?:本报|本報|新华社|新華社)?(文|图|圖|摄影|攝影|撮影|写真|翻译|翻譯|訳|编辑|編輯|編集|作者|撰文|記者|记者|글|사진|기자)[】）)]?\s*[/／:：]\s*`)
+	hanInner  = regexp.MustCompile(`[\s　](文|图|圖|摄影|攝影|撮影|写真|翻译|翻譯|訳|编辑|編輯|編集|글|사진)\s*[/／:：]\s*`)
+)
+
+// prepare makes one clean line of a byline: mail addresses stand in parentheses,
+// markup is gone.
+func prepare(s string) string {
+	if len(s) > 8*maxByline {
+		s = strings.ToValidUTF8(s[:8*maxByline], "")
+	}
+	s = angleMail.ReplaceAllString(s, " ($1) ")
+	s = strings.NewReplacer("\n", " | ", "\t", " ").Replace(strings.TrimSpace(s))
+	if strings.ContainsAny(s, "<&") {
+		s = clean.HTMLText(s)
+		s = strings.ReplaceAll(strings.TrimSpace(s), "\n", " | ")
+	}
+	s = clean.Line(s, maxByline)
+	s = hanMarker.ReplaceAllString(s, "$1: ")
+	return hanInner.ReplaceAllString(s, " | $1: ")
+}
+
+// segments cuts a byline where a bar, a dot or a dash separates its parts.
+func segments(s string) []string {
+	s = strings.NewReplacer("；", ";", "、", "、 ", "，", ", ", "／", " | ", "｜", " | ", "：", ": ", "（", " (", "）", ") ", "【", " ", "】", " ", "＆", " & ").Replace(s)
+	for _, bar := range []string{" • ", " · ", " ● ", " ▪ ", " – ", " — ", " -- ", " - ", " / ", " // ", " » ", " › ", " ⋅ ", " ~ "} {
+		s = strings.ReplaceAll(s, bar, " | ")
+	}
+	return strings.Split(s, "|")
+}
+
+// piece is a run of names with what introduces it.
+type piece struct {
+	text   string
+	role   feed.Role
+	marked bool
+}
+
+// pieces cuts a segment at its markers: "Text: Anna Berg Foto: Bo Ek" has two.
+func pieces(segment string) []piece {
+	words := strings.Fields(segment)
+	out := []piece{{}}
+	var text []string
+	flush := func() {
+		out[len(out)-1].text = strings.Trim(strings.Join(text, " "), " ,;:")
+		text = nil
+	}
+	for i := 0; i < len(words); {
+		m, n := markerAt(words[i:], len(text) == 0)
+		if n == 0 {
+			text = append(text, words[i])
+			i++
+			continue
+		}
+		flush()
+		if out[len(out)-1].text == "" && !(out[len(out)-1].marked && m.head) {
+			out = out[:len(out)-1]
+		}
+		out = append(out, piece{role: m.role, marked: true})
+		i += n
+	}
+	flush()
+	return out
+}
+
+// markerAt reads the longest marker that the words begin with. The short ones,
+// which are also parts of names, count at the head of a piece and before two
+// words of a name.
+func markerAt(words []string, head bool) (marker, int) {
+	for n := min(5, len(words)); n > 0; n-- {
+		last := words[n-1]
+		colon := strings.HasSuffix(last, ":")
+		m, ok := markers[fold(strings.Trim(strings.Join(words[:n], " "), ":(,"))]
+		switch {
+		case !ok:
+			continue
+		case m.colon && !colon, strings.HasSuffix(last, ",") || strings.HasSuffix(last, ")"):
+			continue
+		case m.head && !head && !(last == "by" && n == 1):
+			continue
+		case m.head && !colon && !introduces(words[n-1], words[n:]):
+			continue
+		}
+		return m, n
+	}
+	return marker{}, 0
+}
+
+// introduces reports whether the short word is a marker here and not the
+// beginning of a name: "Von Anna Schmidt" is by her, "Von Miller" is a man.
+func introduces(word string, rest []string) bool {
+	switch fold(word) {
+	case "by", "par", "por", "door", "oleh", "przez", "autor", "skriver":
+		return len(rest) > 0
+	case "de", "di", "da", "von", "af", "av", "od", "от":
+		n := 0
+		for _, w := range rest {
+			if !nameWord(strings.TrimRight(w, ",;")) && !particles[strings.ToLower(w)] {
+				break
+			}
+			n++
+			if strings.HasSuffix(w, ",") || strings.HasSuffix(w, ";") {
+				break
+			}
+		}
+		return n > 1
+	}
+	return len(rest) > 0
+}

@@ -1,0 +1,315 @@
+package authors
+
+import (
+	"net/mail"
+	"slices"
+	"strings"
+	"unicode"
+
+	"byline/feed"
+	"byline/feed/clean"
+)
+
+// byline is a byline that is being read.
+type byline struct {
+	people   []feed.Person
+	organs   []feed.Person // named beside persons they are where those write
+	joined   bool          // the next name follows a word for "and"
+	marked   bool          // it began with a word for "by"
+	leftover bool          // something in it was not understood
+	email    string        // seen before any name
+	segment  int
+	organAt  int // the segment of the first organization
+}
+
+// parse reads a byline. What it does not understand it notes and leaves out.
+func parse(s string) *byline {
+	b := &byline{}
+	line := prepare(s)
+	if name, ok := wholeOrgan(line); ok {
+		b.organs = []feed.Person{{Name: name, Kind: feed.KindOrganization, Role: feed.RoleAuthor}}
+		return b
+	}
+	for i, segment := range segments(line) {
+		b.segment = i
+		for j, p := range pieces(segment) {
+			if p.marked && len(b.people)+len(b.organs) == 0 && i+j <= 1 {
+				b.marked = true
+			}
+			b.names(p)
+		}
+	}
+	if len(b.people)+len(b.organs) == 0 {
+		b.lastResort(line)
+	}
+	return b
+}
+
+// wholeOrgan reports a byline that is one organization although its name holds
+// what separates names: "Agence France-Presse (AFP)", "Johnson & Sons Ltd".
+func wholeOrgan(line string) (string, bool) {
+	f := fold(line)
+	if agencies[f] {
+		return line, true
+	}
+	if Kind(line) != feed.KindOrganization || !strings.ContainsAny(line, "&-") && !strings.Contains(line, " and ") {
+		return "", false
+	}
+	left, right, found := strings.Cut(line, " and ")
+	if !found {
+		left, right, found = strings.Cut(line, " & ")
+	}
+	if !found || strings.ContainsAny(line, ",|:(@") {
+		return "", false
+	}
+	oneWord := !strings.Contains(left, " ")
+	if !oneWord || agencies[fold(left)] || agencies[fold(right)] || markers[fold(left)].words != "" {
+		return "", false
+	}
+	return line, true
+}
+
+// names reads a run of names of one role.
+func (b *byline) names(p piece) {
+	role := p.role
+	if role == "" {
+		role = feed.RoleAuthor
+	}
+	for group := range strings.SplitSeq(p.text, ";") {
+		b.joined = false
+		group = b.asides(group, role)
+		if swapped, ok := lastFirst(group); ok {
+			for _, name := range swapped {
+				b.add(name, role)
+			}
+			continue
+		}
+		for _, part := range strings.FieldsFunc(group, func(r rune) bool { return r == ',' || r == '、' }) {
+			b.part(strings.TrimSpace(part), role)
+			b.joined = false
+		}
+	}
+}
+
+// asides takes what stands in parentheses out of a group and reads it.
+func (b *byline) asides(group string, role feed.Role) string {
+	for range maxPeople {
+		before, rest, found := strings.Cut(group, "(")
+		if !found {
+			break
+		}
+		inside, after, _ := strings.Cut(rest, ")")
+		inside = strings.TrimSpace(inside)
+		switch {
+		case isMail(inside):
+			before = strings.TrimSpace(before)
+			if before == "" || isMail(before) {
+				b.email = inside
+				break
+			}
+			b.list(before, role)
+			b.attachMail(inside)
+			before = ""
+		case isMail(strings.TrimSpace(before)):
+			b.email = strings.TrimSpace(before)
+			before = inside
+		default:
+			if m, ok := markers[fold(inside)]; ok && m.role != feed.RoleAuthor {
+				b.list(before, m.role)
+				before = ""
+			}
+		}
+		group = before + " " + after
+	}
+	return strings.TrimSpace(group)
+}
+
+// list reads names separated by commas.
+func (b *byline) list(s string, role feed.Role) {
+	for part := range strings.SplitSeq(s, ",") {
+		b.part(strings.TrimSpace(part), role)
+	}
+}
+
+// part reads what stands between two commas.
+func (b *byline) part(s string, role feed.Role) {
+	s = strings.Trim(s, " ,;:*")
+	words := strings.Fields(s)
+	for len(words) > 0 && isConjunction(words[0]) && len(words) > 1 && !nameParticle(words) {
+		words, b.joined = words[1:], true
+	}
+	s = strings.Join(words, " ")
+	switch {
+	case s == "":
+		return
+	case isMail(s):
+		b.attachMail(s)
+		return
+	case b.behind(s):
+		return
+	}
+	if left, right, ok := conjoined(s); ok {
+		b.part(left, role)
+		b.joined = true
+		b.part(right, role)
+		return
+	}
+	b.add(s, role)
+}
+
+// behind reads what can stand behind a name without being one: a degree, a
+// generation, a date, an address, a position, a place.
+func (b *byline) behind(s string) bool {
+	f := strings.ReplaceAll(fold(s), " ", "")
+	last := len(b.people) - 1
+	switch {
+	case isWhen(s):
+		return true
+	case strings.HasPrefix(s, "http://"), strings.HasPrefix(s, "https://"), strings.HasPrefix(s, "www."):
+		if address, ok := clean.URL(s); ok && last >= 0 && b.people[last].URL == "" {
+			b.people[last].URL = address
+		}
+		return true
+	case last < 0:
+		return isPlace(s) && b.marked
+	case degrees[f]:
+		return true
+	case generations[f] != "":
+		b.people[last].Name += " " + generations[f]
+		return true
+	case isPlace(s):
+		return true
+	case strings.HasPrefix(s, "@"):
+		return true
+	case isTitle(s) && !b.joined:
+		if _, title := glued(s); title != "" {
+			return false
+		}
+		if b.people[last].Title == "" {
+			b.people[last].Title = s
+		}
+		return true
+	case !strings.Contains(s, " ") && nameShaped(s) && !startsHan(s) && strings.Contains(b.people[last].Name, " ") && !b.joined && Kind(s) == feed.KindPerson && !hasConjunctionAhead(s):
+		return true
+	}
+	return false
+}
+
+func hasConjunctionAhead(s string) bool { return strings.Contains(s, " ") }
+
+// nameParticle reports a first word that is part of the name: "Y Nhi Tran".
+func nameParticle(words []string) bool {
+	first := words[0]
+	return unicode.IsUpper([]rune(first)[0]) && len(words) > 2
+}
+
+// add files one name.
+func (b *byline) add(s string, role feed.Role) {
+	s, _ = cutPlace(s)
+	name, title := glued(s)
+	if at := strings.IndexByte(name, '@'); at > 0 {
+		name = strings.TrimSpace(name[:at])
+	}
+	name = strings.Trim(name, " @")
+	if title == "" && isTitle(name) && !b.acceptsTitle(name) {
+		return
+	}
+	switch {
+	case isNobody(name) || isNoReply(name):
+	case Kind(name) == feed.KindOrganization:
+		b.organ(name, role)
+	case nameShaped(name):
+		if len(b.people) < maxPeople {
+			b.people = append(b.people, feed.Person{Name: name, Title: title, Role: role, Kind: feed.KindPerson, Email: b.email})
+			b.email = ""
+		}
+	default:
+		b.leftover = true
+	}
+	b.joined = false
+}
+
+// acceptsTitle turns a position that names nobody into what it is: "Staff
+// Writer" and "Our Correspondent" are a newspaper's way to name itself.
+func (b *byline) acceptsTitle(name string) bool {
+	words := strings.Fields(fold(name))
+	house := words[0] == "staff" || words[0] == "our" || words[0] == "a" || words[0] == "special" || words[0] == "guest"
+	if house && len(words) <= 4 && len(b.people) == 0 {
+		b.organ(strings.TrimPrefix(name, "a "), feed.RoleAuthor)
+	} else if len(b.people)+len(b.organs) == 0 && len(words) > 1 {
+		b.leftover = true
+	}
+	return false
+}
+
+func (b *byline) organ(name string, role feed.Role) {
+	p := feed.Person{Name: name, Role: role, Kind: feed.KindOrganization, Email: b.email}
+	b.email = ""
+	switch {
+	case b.joined && len(b.people) > 0:
+		b.people = append(b.people, p)
+	case len(b.organs) == 0:
+		b.organAt = b.segment
+		b.organs = append(b.organs, p)
+	case b.segment == b.organAt && len(b.organs) < maxPeople:
+		b.organs = append(b.organs, p)
+	}
+}
+
+func (b *byline) attachMail(address string) {
+	if last := len(b.people) - 1; last >= 0 && b.people[last].Email == "" {
+		b.people[last].Email = address
+	} else if last < 0 && len(b.organs) > 0 {
+		b.organs[len(b.organs)-1].Email = address
+	} else if last < 0 {
+		b.email = address
+	}
+}
+
+// lastResort takes a short byline that is not written like a name for one all
+// the same: "jsmith", "bell hooks", "user_42", or the address alone.
+func (b *byline) lastResort(line string) {
+	if b.email != "" && !isNoReply(b.email) {
+		local, _, _ := strings.Cut(b.email, "@")
+		b.people = append(b.people, feed.Person{Name: local, Email: b.email, Kind: feed.KindPerson, Role: feed.RoleAuthor})
+		return
+	}
+	words := strings.Fields(line)
+	if b.marked && len(words) > 1 {
+		words = words[1:]
+	}
+	name := strings.Trim(strings.Join(words, " "), " @,;:")
+	if !b.leftover || len(words) == 0 || len(words) > 4 || strings.ContainsAny(name, ".!?:;()[]{}<>|\"") && len(words) > 1 || isNobody(name) || isNoReply(name) || isWhen(name) || strings.Contains(name, "://") {
+		return
+	}
+	if strings.IndexFunc(name, unicode.IsLetter) < 0 {
+		return
+	}
+	b.people = append(b.people, feed.Person{Name: name, Kind: Kind(name), Role: feed.RoleAuthor})
+}
+
+// result is everybody named, each once.
+func (b *byline) result() []feed.Person {
+	people := b.people
+	if len(people) == 0 {
+		people = b.organs
+	}
+	var out []feed.Person
+	seen := map[string]bool{}
+	for _, p := range people {
+		clean, ok := Clean(p)
+		if key := Fold(clean.Name); ok && !seen[key] {
+			seen[key] = true
+			out = append(out, clean)
+		}
+	}
+	return slices.Clip(out)
+}
+
+func isMail(s string) bool {
+	if strings.Count(s, "@") != 1 || strings.ContainsAny(s, " ,;()<>") || strings.HasPrefix(s, "@") {
+		return false
+	}
+	address, err := mail.ParseAddress(s)
+	return err == nil && strings.Contains(address.Address[strings.IndexByte(address.Address, '@'):], ".")
+}

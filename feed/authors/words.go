@@ -1,0 +1,98 @@
+package authors
+
+import (
+	"strings"
+
+	"byline/feed"
+)
+
+// RoleIllustrator is somebody who drew for a story; "as printed", since the JSON
+// form has no word for it.
+const RoleIllustrator feed.Role = "illustrator"
+
+// marker is a phrase before a name that says what the named did.
+type marker struct {
+	words string // folded
+	role  feed.Role
+	// where it can stand
+	head  bool // only at the head of a byline or of a part of it
+	colon bool // only before a colon or a slash
+}
+
+// markers are the phrases by which bylines introduce people. A longer phrase is
+// tried before a shorter one.
+var markers = markerTable()
+
+func markerTable() map[string]marker {
+	table := map[string]marker{}
+	add := func(role feed.Role, head, colon bool, phrases string) {
+		for phrase := range strings.SplitSeq(phrases, "|") {
+			words := fold(phrase)
+			table[words] = marker{words: words, role: role, head: head, colon: colon}
+		}
+	}
+	add(feed.RoleAuthor, true, false, "by|par|von|por|di|door|av|af|autor|przez|oleh|yazan|bởi|от|de|da|a firma di|una nota di|un reportaje de|un texto de|propos recueillis par|od|napsal|napsala|írta|skriver|kirjoittanut|γράφει ο|γράφει η|του|της|بقلم|كتب|كتبت|کتبه|به قلم|מאת|द्वारा|โดย")
+	add(feed.RoleAuthor, false, false, "written by|story by|words by|text by|report by|reported by|as told to|posted by|published by|submitted by|created by|article by|review by|reviewed by|opinion by|analysis by|écrit par|rédigé par|publié par|texte de|textes de|geschrieben von|ein beitrag von|ein kommentar von|eine analyse von|ein gastbeitrag von|ein bericht von|aus berichtet|escrito por|redactado por|publicado por|scritto da|pubblicato da|geschreven door|skrivet av|skrevet af|skrevet av|napisał|napisała")
+	add(feed.RoleAuthor, false, true, "author|authors|text|texte|texto|testo|tekst|words|autor|autorin|autoren|autora|autores|auteur|auteurs|auteure|autore|autrice|autori|författare|forfatter|автор|авторы|текст|автор текста|reporter|writer|文|作者|著者|記者|记者|撰文|文字|执笔|執筆|取材|作成|글|기자|كاتب|الكاتب|yazar|penulis|tác giả|szerző|kirjoittaja|συγγραφέας")
+	add(feed.RoleContributor, false, false, "with reporting by|with additional reporting by|additional reporting by|reporting by|reporting from|with contributions from|with contributions by|contributions by|with reporting from|with additional reporting from|with files from|contributing reporting by|with assistance from|with help from|research by|additional research by|avec la contribution de|avec la collaboration de|avec la participation de|avec l'aide de|unter mitarbeit von|mitarbeit von|con información de|con la colaboración de|con reportería de|con aportes de|com informações de|com a colaboração de|con la collaborazione di|ha collaborato|hanno collaborato|met medewerking van|m.m.v.|при участии|reportage par")
+	add(feed.RoleContributor, false, true, "mitarbeit|contributors|contributor|contributing|medewerking|recherche|research|reporting")
+	add(feed.RolePhotographer, false, false, "photographs by|photographs and video by|photos by|photo by|photography by|pictures by|picture by|images by|visuals by|video by|photographies de|photographie de|photos de|photographies par|photos par|photo de|fotos von|foto von|bilder von|fotografiert von|fotos de|foto de|fotografías de|fotografie di|foto di|fotografia de|fotografías por|fotos por|foto av|foto's van|фото автора")
+	add(feed.RolePhotographer, false, true, "photos|photo|photography|photographs|photographies|photographie|photographer|pictures|foto|fotos|fotografie|fotografia|fotografía|fotografías|foto's|fotograf|bild|bilder|bilde|billeder|video|фото|фотограф|写真|撮影|摄影|攝影|摄影师|图|사진|تصوير|zdjęcia|zdjecia|kuva|kuvat")
+	add(feed.RoleTranslator, false, false, "translated by|translated from the french by|translated from the german by|translation by|traduit par|traduit de l'anglais par|traduction de|übersetzt von|aus dem englischen von|übersetzung von|traducido por|traducción de|traduzido por|tradução de|tradotto da|traduzione di|vertaald door|översatt av|översättning av|oversat af|oversatt av|przełożył|перевёл|перевела")
+	add(feed.RoleTranslator, false, true, "translation|translator|traduction|traduit|übersetzung|übersetzer|übersetzerin|traducción|traductor|traductora|tradução|traduzione|traduttore|vertaling|översättning|перевод|翻译|翻譯|訳|译|번역|ترجمة|tłumaczenie")
+	add(feed.RoleEditor, false, false, "edited by|editing by|edited and produced by|compiled and edited by|édité par|edition de|bearbeitet von|redigiert von|editado por|edición de|edição de|a cura di|redigerad av|redigeret af|bewerkt door|montage par")
+	add(feed.RoleEditor, false, true, "editor|editors|editing|redaktion|redaktör|redaktör|edición|edição|éditeur|редактор|редакторы|编辑|編輯|責編|责编|責任編集|责任编辑|責任編輯|編集|편집|تحرير|redakcja")
+	add(RoleIllustrator, false, false, "illustrations by|illustration by|illustrated by|drawings by|graphics by|graphic by|illustré par|illustrations de|illustriert von|illustrationen von|ilustraciones de|ilustración de|illustrazioni di|illustraties van|cartoon by|art by")
+	add(RoleIllustrator, false, true, "illustration|illustrations|illustrationen|ilustración|ilustraciones|ilustração|illustrazioni|illustrazione|illustrator|illustraties|grafik|graphics|infographic|infografía|zeichnung|zeichnungen|插画|插圖|イラスト|иллюстрации|рисунки")
+	return table
+}
+
+// conjunctions join two names, by the language's own word.
+var conjunctions = set("and|und|et|y|e|i|en|och|og|ja|ve|és|και|и|і|та|dan|và|och|with|with|und|sowie|plus|και|و|og|eta|ac|agus")
+
+// weak conjunctions are also parts of names ("Ortega y Gasset", "Costa e Silva")
+// or words of other languages.
+var weakConjunctions = set("y|e|i|en|ja|ve|a|with|dan|ac|та|і|eta|plus")
+
+// particles are the words of a name that are written in lower case.
+var particles = set("van|von|der|den|de|del|della|delle|dei|degli|di|da|das|dos|do|du|des|la|le|las|los|el|al|bin|bint|ibn|ben|zu|zur|zum|vom|af|av|ter|ten|te|op|het|in 't|y|e|i|und|et|abu|ap|ab|of|san|st|santa|mac|ul|ur|bat|'t|d'|ní|nic|ó|o|dello|dalla|lo|dal|van't|van't")
+
+// conjunction reports how strongly a word joins two names.
+func isConjunction(word string) bool {
+	return conjunctions[word] || conjunctions[strings.ToLower(word)] || word == "&" || word == "+"
+}
+
+func set(words string) map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.SplitSeq(words, "|") {
+		out[w] = true
+	}
+	return out
+}
+
+func folded(words string) map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.SplitSeq(words, "|") {
+		out[fold(w)] = true
+	}
+	return out
+}
+
+// honorifics stand before a name and are left out of it.
+var honorifics = set("dr|prof|professor|mr|mrs|ms|miss|mx|herr|frau|monsieur|madame|mme|mlle|sr|sra|srta|dra|ing|dott|dottssa|dipl|rev|revd|doktor|д р|lic|phd")
+
+func isHonorific(word string) bool { return honorifics[fold(word)] }
+
+// degrees stand behind a name, mostly behind a comma.
+var degrees = set("phd|md|mba|msc|bsc|ma|ba|dphil|jd|llm|llb|mph|rn|do|dds|edd|mfa|cfa|cpa|esq|esquire|obe|mbe|cbe|frs|mp|fca|facc|mpp|msw|rd|bs|ms|dvm|pharmd|psyd")
+
+// generations stand behind a name and are part of it.
+var generations = map[string]string{"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV", "junior": "Junior", "filho": "Filho", "neto": "Neto"}
+
+// nobodies are what programs write where no author was given.
+var nobodies = folded("admin|administrator|administrateur|administrador|amministratore|root|webmaster|web master|noreply|no reply|donotreply|unknown|unknown author|anonymous|anonyme|anonym|anónimo|anonimo|guest|author|authors|editor|null|nil|undefined|none|n a|na|user|test|superuser|super user|superadmin|super admin|siteadmin|site admin|contributor|default|wordpress|wpadmin|wp admin|wpengine|web|posted|nobody|tbd|autor|auteur|автор|админ|администратор|unbekannt|inconnu|desconocido|desconhecido|sconosciuto|匿名|不明|管理者|管理员|管理員|작성자|관리자|name|author name|your name|firstname lastname|first last|by|share|comments|uncategorized|@|published|updated|read more|follow|home|view all posts|more from author|see all posts|all posts|about the author|advertisement")
+
+func isNobody(name string) bool {
+	f := fold(name)
+	return f == "" || nobodies[f]
+}
