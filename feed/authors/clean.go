@@ -54,8 +54,20 @@ var (
 	leadingBy    = regexp.MustCompile(`^(?i:by|written by|posted by|author|auteur|autor|автор)\s*:?\s+`)
 )
 
-// cleanName cuts everything off that is not the name.
+// cleanName cuts everything off that is not the name, until nothing is left to
+// cut: a cut lays the next one open.
 func cleanName(s string) string {
+	for range 8 {
+		once := cutName(s)
+		if once == s {
+			break
+		}
+		s = once
+	}
+	return s
+}
+
+func cutName(s string) string {
 	if strings.ContainsAny(s, "<&") && !strings.Contains(s, "@") {
 		s = clean.HTMLText(s)
 	}
@@ -66,7 +78,7 @@ func cleanName(s string) string {
 	s = leadingBy.ReplaceAllString(s, "")
 	s = strings.Trim(s, " ,;:|*_/\\<>[]{}~•·–—-\"“”")
 	words := strings.Fields(s)
-	for len(words) > 1 && isHonorific(words[0]) && !isInitials(words[0]) {
+	for len(words) > 1 && isHonorific(words[0]) {
 		words = words[1:]
 	}
 	for len(words) > 2 && isDegree(words[len(words)-1]) {

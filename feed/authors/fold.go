@@ -21,8 +21,12 @@ func Fold(name string) string {
 
 // fold is Fold with every word kept.
 func fold(s string) string {
+	s = strings.ToLower(s)
+	if isASCII(s) {
+		return foldASCII(s)
+	}
 	var out strings.Builder
-	for _, r := range norm.NFKD.String(strings.ToLower(s)) {
+	for _, r := range norm.NFKD.String(s) {
 		switch {
 		case isAccent(r), r == '\'', r == '’', r == 'ʼ', r == '‘', r == '`', r == '´', r == 'ʻ':
 		case letters[r] != "":
@@ -34,6 +38,35 @@ func fold(s string) string {
 		}
 	}
 	return strings.Join(strings.Fields(norm.NFC.String(out.String())), " ")
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}
+
+// foldASCII is fold for most words; it is called for every word of a byline.
+func foldASCII(s string) string {
+	out := make([]byte, 0, len(s))
+	blank := false
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == '\'' || c == '`':
+		case c >= 'a' && c <= 'z' || c >= '0' && c <= '9':
+			if blank && len(out) > 0 {
+				out = append(out, ' ')
+			}
+			blank = false
+			out = append(out, c)
+		default:
+			blank = true
+		}
+	}
+	return string(out)
 }
 
 // letters are the letters that Unicode does not take apart, by the spelling that

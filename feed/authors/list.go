@@ -1,12 +1,18 @@
 package authors
 
-import "strings"
+import (
+	"strings"
+
+	"byline/feed"
+)
 
 // conjoined cuts two names apart at a word for "and". The words that are also
 // parts of names only count between two whole names, or two single words.
 func conjoined(s string) (left, right string, ok bool) {
-	if left, right, ok = middleDot(s); ok {
-		return left, right, true
+	for _, cut := range []func(string) (string, string, bool){middleDot, slash, surnames} {
+		if left, right, ok = cut(s); ok {
+			return left, right, true
+		}
 	}
 	words := strings.Fields(s)
 	for i := 1; i < len(words)-1; i++ {
@@ -30,7 +36,7 @@ func joinsNames(w string, left, right []string) bool {
 	if isPlace(strings.Join(right, " ")) {
 		return false
 	}
-	return len(left) > 1 && (len(right) > 1 || Kind(right[0]) != "person") || len(left) == 1 && len(right) == 1
+	return len(left) > 1 && (len(right) > 1 || Kind(right[0]) != feed.KindPerson) || len(left) == 1 && len(right) == 1
 }
 
 // middleDot cuts at "・", which separates two Japanese names but also the parts
@@ -38,6 +44,24 @@ func joinsNames(w string, left, right []string) bool {
 func middleDot(s string) (left, right string, ok bool) {
 	left, right, ok = strings.Cut(s, "・")
 	return left, right, ok && hasIdeograph(left) && hasIdeograph(right)
+}
+
+// slash cuts "Ines Calder/Tomás Reyes".
+func slash(s string) (left, right string, ok bool) {
+	left, right, ok = strings.Cut(s, "/")
+	return left, right, ok && nameShaped(left) && (nameShaped(right) || strings.Contains(right, "/"))
+}
+
+// surnames cuts Chinese names with only a blank between them. In a name written
+// in two parts, as Japanese ones are, the second does not begin with a surname.
+func surnames(s string) (left, right string, ok bool) {
+	left, right, ok = strings.Cut(s, " ")
+	return left, right, ok && beginsWithSurname(left) && beginsWithSurname(right) && isHanName(left)
+}
+
+func beginsWithSurname(s string) bool {
+	r := []rune(s)
+	return len(r) > 1 && strings.ContainsRune("王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚邵万萬钱錢严嚴武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧阳管柴蒙鲍华喻祁", r[0])
 }
 
 func hasIdeograph(s string) bool {
@@ -105,12 +129,12 @@ func isSurname(s string) bool {
 		}
 	}
 	last := words[len(words)-1]
-	return nameWord(last) && !isInitials(last) && Kind(last) == "person" && !isTitle(s) && !isPlace(s) && !isNobody(s)
+	return nameWord(last) && !isInitials(last) && Kind(last) == feed.KindPerson && !isTitle(s) && !isPlace(s) && !isNobody(s)
 }
 
 func isForename(s string) bool {
 	words := strings.Fields(s)
-	if len(words) == 0 || len(words) > 3 || isPlace(s) || isTitle(s) || isWhen(s) || Kind(s) != "person" {
+	if len(words) == 0 || len(words) > 3 || isPlace(s) || isTitle(s) || isWhen(s) || Kind(s) != feed.KindPerson {
 		return false
 	}
 	f := strings.ReplaceAll(fold(s), " ", "")

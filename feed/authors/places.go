@@ -54,5 +54,11 @@ func isWhen(s string) bool {
 			return false
 		}
 	}
-	return len(words) > 0 && (digits > 0 || calendars == len(words) && calendars > 0)
+	switch {
+	case digits > 0:
+		return true
+	case len(words) == 1: // "May" and "Jan" are names, too
+		return len(words[0]) > 4 && !strings.Contains("april august augustus junio", words[0]) && calendars == 1
+	}
+	return calendars > 0
 }

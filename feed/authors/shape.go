@@ -120,7 +120,11 @@ func recase(name string) string {
 		return name
 	}
 	for i, w := range words {
-		if !isUpper(w) || strings.Contains(w, ".") || isRoman(w) {
+		if g := generations[strings.ToLower(strings.TrimSuffix(w, "."))]; g != "" && isUpper(w) && i > 0 {
+			words[i] = g
+			continue
+		}
+		if !isUpper(w) || strings.Contains(w, ".") {
 			continue
 		}
 		n := utf8.RuneCountInString(w)
@@ -129,8 +133,6 @@ func recase(name string) string {
 		case all && i > 0 && i < len(words)-1 && particles[lower]:
 			words[i] = lower
 		case all && n <= 2 && !hasVowel(lower), n == 1, !all && n <= 3 && !(i == len(words)-1 && hasVowel(lower) && n > 2):
-		case generations[lower] != "":
-			words[i] = generations[lower]
 		default:
 			words[i] = titled(lower)
 		}
@@ -158,8 +160,6 @@ func isUpper(w string) bool {
 	}
 	return letters > 0
 }
-
-func isRoman(w string) bool { return w == "II" || w == "III" || w == "IV" }
 
 func hasVowel(s string) bool {
 	return strings.ContainsAny(s, "aeiouyäöüåæøáéíóúàèìòùâêîôûаеиоуыэюяёії")

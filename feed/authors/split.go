@@ -62,8 +62,9 @@ func wholeOrgan(line string) (string, bool) {
 	if !found || strings.ContainsAny(line, ",|:(@") {
 		return "", false
 	}
-	oneWord := !strings.Contains(left, " ")
-	if !oneWord || agencies[fold(left)] || agencies[fold(right)] || markers[fold(left)].words != "" {
+	oneWord := !strings.Contains(left, " ") || !strings.Contains(right, " ")
+	person := strings.Contains(left, " ") && Kind(left) == feed.KindPerson && nameShaped(left)
+	if !oneWord || person || agencies[fold(left)] || agencies[fold(right)] || markers[fold(strings.Fields(left)[0])].words != "" {
 		return "", false
 	}
 	return line, true
@@ -114,7 +115,7 @@ func (b *byline) asides(group string, role feed.Role) string {
 			b.email = strings.TrimSpace(before)
 			before = inside
 		default:
-			if m, ok := markers[fold(inside)]; ok && m.role != feed.RoleAuthor {
+			if m, ok := markers[fold(inside)]; ok {
 				b.list(before, m.role)
 				before = ""
 			}
@@ -133,10 +134,12 @@ func (b *byline) list(s string, role feed.Role) {
 
 // part reads what stands between two commas.
 func (b *byline) part(s string, role feed.Role) {
-	s = strings.Trim(s, " ,;:*")
-	words := strings.Fields(s)
+	words := strings.Fields(strings.Trim(s, " ,;:*"))
 	for len(words) > 0 && isConjunction(words[0]) && len(words) > 1 && !nameParticle(words) {
 		words, b.joined = words[1:], true
+	}
+	if last := len(words) - 1; last > 0 && !isInitials(words[last]) && !isHonorific(words[last]) {
+		words[last] = trimStop(words[last])
 	}
 	s = strings.Join(words, " ")
 	switch {
@@ -189,13 +192,27 @@ func (b *byline) behind(s string) bool {
 			b.people[last].Title = s
 		}
 		return true
-	case !strings.Contains(s, " ") && nameShaped(s) && !startsHan(s) && strings.Contains(b.people[last].Name, " ") && !b.joined && Kind(s) == feed.KindPerson && !hasConjunctionAhead(s):
+	case !strings.Contains(s, " ") && nameShaped(s) && !startsHan(s) && strings.Contains(b.people[last].Name, " ") && !b.joined && Kind(s) == feed.KindPerson:
 		return true
 	}
 	return false
 }
 
-func hasConjunctionAhead(s string) bool { return strings.Contains(s, " ") }
+// isPhrase reports a run of words that begins small and is too long for a name.
+func isPhrase(s string) bool {
+	words := strings.Fields(s)
+	first := []rune(s + " ")[0]
+	return len(words) > 8 || len(words) > 3 && unicode.IsLower(first) && !nameShaped(s)
+}
+
+// trimStop takes the full stop off a last word, unless it is an abbreviation's.
+func trimStop(w string) string {
+	cut := strings.TrimSuffix(w, ".")
+	if f := strings.ReplaceAll(fold(cut), " ", ""); generations[f] != "" || degrees[f] || strings.Contains(cut, ".") {
+		return w
+	}
+	return cut
+}
 
 // nameParticle reports a first word that is part of the name: "Y Nhi Tran".
 func nameParticle(words []string) bool {
@@ -205,19 +222,17 @@ func nameParticle(words []string) bool {
 
 // add files one name.
 func (b *byline) add(s string, role feed.Role) {
-	s, _ = cutPlace(s)
+	s, _ = cutPlace(b.cutTail(s))
 	name, title := glued(s)
-	if at := strings.IndexByte(name, '@'); at > 0 {
-		name = strings.TrimSpace(name[:at])
-	}
 	name = strings.Trim(name, " @")
-	if title == "" && isTitle(name) && !b.acceptsTitle(name) {
-		return
-	}
 	switch {
 	case isNobody(name) || isNoReply(name):
+	case isPhrase(name):
+		b.leftover = true
 	case Kind(name) == feed.KindOrganization:
 		b.organ(name, role)
+	case title == "" && isTitle(name):
+		b.positionOnly(name)
 	case nameShaped(name):
 		if len(b.people) < maxPeople {
 			b.people = append(b.people, feed.Person{Name: name, Title: title, Role: role, Kind: feed.KindPerson, Email: b.email})
@@ -229,17 +244,37 @@ func (b *byline) add(s string, role feed.Role) {
 	b.joined = false
 }
 
-// acceptsTitle turns a position that names nobody into what it is: "Staff
-// Writer" and "Our Correspondent" are a newspaper's way to name itself.
-func (b *byline) acceptsTitle(name string) bool {
+// cutTail takes off what is printed behind a name without a comma: a mail address,
+// a handle, a date.
+func (b *byline) cutTail(s string) string {
+	words := strings.Fields(s)
+	for i, w := range words {
+		switch {
+		case isMail(w) && i == 0:
+			b.email = w
+			return b.cutTail(strings.Join(words[1:], " "))
+		case isMail(w):
+			b.email = w
+		case i < 2:
+			continue
+		case !strings.HasPrefix(w, "@") && !isWhen(strings.Join(words[i:], " ")):
+			continue
+		}
+		return strings.Join(words[:i], " ")
+	}
+	return s
+}
+
+// positionOnly reads a position that names nobody: "Special Correspondent" is a
+// newspaper's way to name itself.
+func (b *byline) positionOnly(name string) {
 	words := strings.Fields(fold(name))
-	house := words[0] == "staff" || words[0] == "our" || words[0] == "a" || words[0] == "special" || words[0] == "guest"
+	house := words[0] == "a" || words[0] == "special" || words[0] == "guest"
 	if house && len(words) <= 4 && len(b.people) == 0 {
 		b.organ(strings.TrimPrefix(name, "a "), feed.RoleAuthor)
 	} else if len(b.people)+len(b.organs) == 0 && len(words) > 1 {
 		b.leftover = true
 	}
-	return false
 }
 
 func (b *byline) organ(name string, role feed.Role) {

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"byline/feed"
 )
 
 // titleWords are the words positions are named with.
@@ -74,7 +76,7 @@ func glued(s string) (name, title string) {
 	for first > 2 && isModifier(words[first-1]) {
 		first--
 	}
-	if name = strings.Join(words[:first], " "); first >= 2 && nameShaped(name) && Kind(name) == "person" {
+	if name = strings.Join(words[:first], " "); first >= 2 && nameShaped(name) && Kind(name) == feed.KindPerson {
 		return name, strings.Join(words[first:], " ")
 	}
 	return s, ""
