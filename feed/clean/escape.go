@@ -13,34 +13,30 @@ func (w *runWriter) escape(s string, inBrackets bool) {
 		c := s[i]
 		switch c {
 		case '\\', '*', '`', '~', '[':
-			w.out.WriteByte('\\')
+			w.out = append(w.out, '\\')
 		case ']':
 			if inBrackets {
-				w.out.WriteByte('\\')
+				w.out = append(w.out, '\\')
 			}
 		case '|':
 			if w.inTable {
-				w.out.WriteByte('\\')
+				w.out = append(w.out, '\\')
 			}
 		case '_':
 			if !insideWord(s, i) {
-				w.out.WriteByte('\\')
+				w.out = append(w.out, '\\')
 			}
 		case '<':
 			if i+1 == len(s) || s[i+1] != ' ' {
-				w.out.WriteByte('\\')
-			}
-		case '!':
-			if i+1 == len(s) { // a link may follow
-				w.out.WriteByte('\\')
+				w.out = append(w.out, '\\')
 			}
 		case '&':
-			if i+1 == len(s) || isReference(s[i:]) {
-				w.out.WriteString("&amp;")
+			if isReference(s[i:]) {
+				w.out = append(w.out, "&amp;"...)
 				continue
 			}
 		}
-		w.out.WriteByte(c)
+		w.out = append(w.out, c)
 	}
 }
 
@@ -52,11 +48,20 @@ func insideWord(s string, i int) bool {
 
 func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-// isReference reports text that an HTML decoder would change. The longest name
-// of a character is 31 letters.
+// isReference reports text that begins with a character reference, with or
+// without its semicolon. The longest name is 31 letters.
 func isReference(s string) bool {
-	s = s[:min(len(s), 34)]
-	return s[1] == '#' || html.UnescapeString(s) != s && html.UnescapeString(s[:1]+strings.TrimLeft(s[1:], "&")) != s
+	if len(s) > 1 && s[1] == '#' {
+		return true
+	}
+	end := 1
+	for end < min(len(s), 33) && (s[end] >= 'a' && s[end] <= 'z' || s[end] >= 'A' && s[end] <= 'Z' || s[end] >= '0' && s[end] <= '9') {
+		end++
+	}
+	if end < len(s) && s[end] == ';' {
+		end++
+	}
+	return html.UnescapeString(s[:end]) != s[:end]
 }
 
 // startOfLine escapes what would make a line a heading, a quote, a list item, an
@@ -82,7 +87,10 @@ func startOfLine(s string) string {
 
 // destination writes an address, which is clean already, behind a link.
 func destination(address string) string {
-	out := strings.NewReplacer("(", "%28", ")", "%29").Replace(address)
+	out := address
+	if strings.ContainsAny(out, "()") {
+		out = strings.ReplaceAll(strings.ReplaceAll(out, "(", "%28"), ")", "%29")
+	}
 	if !strings.Contains(address, "&") {
 		return out
 	}
@@ -160,7 +168,8 @@ func bareAddress(s string) (start, end int) {
 	}
 }
 
-// isBare reports addresses that can stand between "<" and ">".
+// isBare reports addresses that can stand between "<" and ">" as they are; in
+// others a decoder could find a reference.
 func isBare(address string) bool {
-	return strings.HasPrefix(address, "http") && !strings.ContainsAny(address, "<>&") || strings.HasPrefix(address, "http") && !strings.Contains(address, ";")
+	return strings.HasPrefix(address, "http") && !(strings.Contains(address, "&") && strings.Contains(address, ";"))
 }

@@ -1,6 +1,9 @@
 package clean
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // line collects the runs of one paragraph, heading or cell.
 type line struct {
@@ -10,21 +13,34 @@ type line struct {
 
 // add appends text in one style with its white space collapsed.
 func (l *line) add(text string, st style) {
-	for text != "" {
-		rest := strings.TrimLeft(text, " \t\n")
-		if len(rest) < len(text) {
-			l.owed = true
-		}
-		if rest == "" {
-			return
-		}
-		end := strings.IndexAny(rest, " \t\n")
-		if end < 0 {
-			end = len(rest)
-		}
-		l.put(run{text: rest[:end], style: st})
-		text = rest[end:]
+	rest := strings.TrimLeft(text, " \t\n")
+	l.owed = l.owed || len(rest) < len(text)
+	if rest == "" {
+		return
 	}
+	word := strings.TrimRight(rest, " \t\n")
+	l.put(run{text: collapse(word), style: st})
+	l.owed = len(word) < len(rest)
+}
+
+// collapse makes one space of every run of spaces, tabs and line ends.
+func collapse(s string) string {
+	if !strings.ContainsAny(s, "\t\n") && !strings.Contains(s, "  ") {
+		return s
+	}
+	var out strings.Builder
+	out.Grow(len(s))
+	spaced := false
+	for i := range len(s) {
+		if c := s[i]; c != ' ' && c != '\t' && c != '\n' {
+			out.WriteByte(c)
+			spaced = false
+		} else if !spaced {
+			out.WriteByte(' ')
+			spaced = true
+		}
+	}
+	return out.String()
 }
 
 // put appends a run, after the space that is owed. Space at the start of a line
@@ -38,17 +54,25 @@ func (l *line) put(r run) {
 }
 
 // take returns what was collected and starts anew: neighbours of one style
-// joined, no line breaks at the ends, no more than two in a row.
+// joined, no line breaks or space of any kind at the ends.
 func (l *line) take() []run {
-	runs := l.runs
+	runs := joined(l.runs)
 	l.runs, l.owed = nil, false
-	for len(runs) > 0 && (runs[0].kind == newline || runs[0].kind == space) {
+	for len(runs) > 0 && trimmed(&runs[0], strings.TrimLeftFunc) {
 		runs = runs[1:]
 	}
-	for len(runs) > 0 && (runs[len(runs)-1].kind == newline || runs[len(runs)-1].kind == space) {
+	for len(runs) > 0 && trimmed(&runs[len(runs)-1], strings.TrimRightFunc) {
 		runs = runs[:len(runs)-1]
 	}
-	return joined(runs)
+	return runs
+}
+
+// trimmed trims a run at the end of a line and reports whether nothing is left.
+func trimmed(r *run, trim func(string, func(rune) bool) string) bool {
+	if r.kind == words {
+		r.text = trim(r.text, unicode.IsSpace)
+	}
+	return r.kind == space || r.kind == newline || r.kind == words && r.text == ""
 }
 
 // joined makes one run of neighbouring words and spaces of one style, so that a

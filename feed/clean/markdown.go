@@ -2,23 +2,64 @@ package clean
 
 import (
 	"bytes"
-	"strings"
 
 	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/renderer/html"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
 )
 
-// maxPiece is how much Markdown is parsed at once: the parser is quadratic in
-// some inputs.
-const maxPiece = 32 << 10
+// The parser is quadratic in openers that never close and in containers inside
+// each other. So much is parsed at once, and so many markers begin one line.
+const (
+	maxPiece   = 256 << 10 // bytes
+	maxOpeners = 3000      // of "[", "*", "_", "`" and "<"
+	maxMarkers = 32        // ">" and list markers
+)
 
 // commonmark reads strangers' Markdown. It lets raw HTML through because what it
-// writes is read as HTML and cleaned as such.
-var commonmark = goldmark.New(
-	goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList, extension.Footnote),
-	goldmark.WithRendererOptions(html.WithUnsafe()),
+// writes is read as HTML and cleaned as such. A text in pieces is read without
+// footnotes: a note would be lost where no piece but its own refers to it.
+var (
+	commonmark = newCommonmark(extension.Footnote)
+	piecewise  = newCommonmark()
 )
+
+func newCommonmark(more ...goldmark.Extender) goldmark.Markdown {
+	return goldmark.New(
+		goldmark.WithExtensions(append(more, extension.Table, extension.Strikethrough, extension.TaskList)...),
+		goldmark.WithRendererOptions(html.WithUnsafe()),
+		goldmark.WithParserOptions(parser.WithASTTransformers(util.Prioritized(shortLinks{}, 0))),
+	)
+}
+
+// shortLinks drops titles and overlong addresses before they are written: one
+// definition of 50 kB, used by every "[a]" of a text, became gigabytes.
+type shortLinks struct{}
+
+// Transform implements [parser.ASTTransformer].
+func (shortLinks) Transform(doc *ast.Document, _ text.Reader, _ parser.Context) {
+	// The walker returns no error, so that Walk has none to return.
+	_ = ast.Walk(doc, func(n ast.Node, _ bool) (ast.WalkStatus, error) {
+		switch n := n.(type) {
+		case *ast.Link:
+			n.Destination, n.Title = short(n.Destination), nil
+		case *ast.Image:
+			n.Destination, n.Title = short(n.Destination), nil
+		}
+		return ast.WalkContinue, nil
+	})
+}
+
+func short(address []byte) []byte {
+	if len(address) > MaxURL {
+		return nil
+	}
+	return address
+}
 
 // Markdown returns strangers' Markdown within the budgets and in the form that
 // [HTML] writes: raw HTML is converted or dropped, reference definitions are
@@ -36,55 +77,21 @@ func Plain(md string) string {
 // markdownBlocks reads Markdown by way of the HTML it means, so that there is
 // one set of rules for both.
 func markdownBlocks(s string) []block {
+	s = guarded(scrub(s[:min(len(s), maxHTML)], false, MaxText))
+	parts := pieces(s)
+	reader := commonmark
+	if len(parts) > 1 {
+		reader = piecewise
+		parts = define(parts, definitions(s))
+	}
 	var page bytes.Buffer
-	for _, piece := range pieces(scrub(s[:min(len(s), maxHTML)], false, MaxText)) {
+	for _, part := range parts {
 		if page.Len() > maxHTML {
 			break
 		}
-		if err := commonmark.Convert([]byte(piece), &page); err != nil { // writing to memory
-			page.WriteString("<pre>" + escapeText(piece) + "</pre>")
+		if err := reader.Convert([]byte(part), &page); err != nil { // cannot be: it writes to memory
+			page.WriteString("<pre>" + escapeText(part) + "</pre>")
 		}
 	}
 	return blocks(parse(page.String()), "")
-}
-
-// pieces cuts a long text where a block begins: at a line that is neither blank,
-// indented nor inside a fence, after a blank line. A piece without such a place
-// is cut at a line, or anywhere.
-func pieces(s string) []string {
-	var out []string
-	for len(s) > maxPiece {
-		end := cutPlace(s[:maxPiece])
-		out = append(out, s[:end])
-		s = s[end:]
-	}
-	return append(out, s)
-}
-
-func cutPlace(s string) int {
-	best, anyLine := 0, 0
-	fenced, afterBlank := false, false
-	for start := 0; start < len(s); {
-		end := strings.IndexByte(s[start:], '\n')
-		if end < 0 {
-			break
-		}
-		line := s[start : start+end]
-		trimmed := strings.TrimSpace(line)
-		if strings.HasPrefix(trimmed, "```") || strings.HasPrefix(trimmed, "~~~") {
-			fenced = !fenced
-		} else if afterBlank && !fenced && trimmed != "" && strings.IndexByte(" \t-*+>0123456789|[", line[0]) < 0 {
-			best = start
-		}
-		afterBlank = trimmed == ""
-		anyLine = start
-		start += end + 1
-	}
-	switch {
-	case best > 0:
-		return best
-	case anyLine > 0:
-		return anyLine
-	}
-	return len(strings.ToValidUTF8(s, ""))
 }

@@ -30,6 +30,9 @@ func parse(s string) *html.Node {
 
 // survey counts what would make the tree larger than the text.
 func survey(s string) (reopened int, long bool) {
+	if tags := strings.Count(s, "<"); len(s) <= maxTag && tags*tags/4 <= maxReopened {
+		return 0, false
+	}
 	open, most, blocks := 0, 0, 0
 	for z := html.NewTokenizer(strings.NewReader(s)); ; {
 		kind := z.Next()

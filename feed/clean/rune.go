@@ -35,6 +35,10 @@ func scrub(s string, line bool, limit int) string {
 	w := scrubber{line: line, limit: limit}
 	w.out.Grow(min(len(s), 4*limit))
 	for i := 0; i < len(s) && w.limit > 0; {
+		if n := w.ascii(s[i:]); n > 0 {
+			i += n
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		switch {
 		case r == '\r' && !line:
@@ -55,10 +59,34 @@ func scrub(s string, line bool, limit int) string {
 	return w.out.String()
 }
 
+// ascii writes the printable ASCII at the start of s at once and returns its
+// length. In a line it leaves the spaces to the slow way.
+func (w *scrubber) ascii(s string) int {
+	if w.space {
+		return 0
+	}
+	least := byte(' ')
+	if w.line {
+		least++
+	}
+	n := 0
+	for n < min(len(s), w.limit) && s[n] >= least && s[n] < 0x7f {
+		n++
+	}
+	if n == 0 {
+		return 0
+	}
+	w.out.WriteString(s[:n])
+	w.prev = rune(s[n-1])
+	w.limit -= n
+	w.marks, w.joins, w.jamo, w.joined, w.visible = 0, 0, 0, false, true
+	return n
+}
+
 // rune decides about one rune.
 func (w *scrubber) rune(r rune) {
 	switch {
-	case r >= 0x20 && r < 0x7f:
+	case r >= 0x20 && r < 0x7f, ordinary(r):
 		w.base(r)
 	case r == '\n', r == '\t':
 		w.put(r)

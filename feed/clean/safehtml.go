@@ -76,7 +76,7 @@ func (w *safeWriter) start(a atom.Atom, z *html.Tokenizer, more bool) {
 	case !isSafe(a) || len(w.open) >= maxOpen:
 		return
 	}
-	if n := len(w.open); n > 0 && endsBy(w.open[n-1], a) {
+	for n := len(w.open); n > 0 && endsBy(w.open[n-1], a); n-- {
 		w.pop()
 	}
 	attrs, useful := w.attributes(a, z, more)
@@ -171,5 +171,7 @@ func escapeText(s string) string {
 	if !strings.ContainsAny(s, "<>&") {
 		return s
 	}
-	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;").Replace(s)
+	return entities.Replace(s)
 }
+
+var entities = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;")

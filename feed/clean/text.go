@@ -18,7 +18,7 @@ func Line(s string, max int) string {
 	// A reference of any length shrinks to one rune, so that there may be more of
 	// the line behind the limit than is left of it; four times is plenty.
 	s = defuse(scrub(s, true, 4*max+64), true)
-	return shorten(s, max)
+	return defuse(shorten(s, max), true) // the cut may have made another reference of one
 }
 
 // Text returns s as plain text that keeps line ends (as \n) and tabs, at most
@@ -27,8 +27,8 @@ func Text(s string) string {
 	if len(s) <= MaxText && plainText(s) {
 		return s
 	}
-	s = defuse(scrub(s[:min(len(s), 2*MaxText)], false, MaxText), false)
-	return cut(s, MaxText)
+	s = defuse(scrub(s[:min(len(s), 2*MaxText)], false, MaxText+1), false)
+	return defuse(cut(s, MaxText), false)
 }
 
 // plainLine reports lines that need no work, which are nearly all: printable

@@ -20,6 +20,14 @@ var windows1252 = [32]rune{
 	0, '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', 0, 'ž', 'Ÿ',
 }
 
+// ordinary reports most letters and signs that have no rule of their own, so that
+// they need no table: Latin, Greek, Cyrillic, punctuation, kana, Han, Hangul.
+func ordinary(r rune) bool {
+	return r > 0xad && r < 0x300 || r > 0xa0 && r < 0xad || r >= 0x388 && r < 0x483 && r != 0x3a2 ||
+		r >= 0x2010 && r < 0x2028 || r >= 0x3001 && r <= 0x3020 || r >= 0x3041 && r <= 0x3096 ||
+		r >= 0x30a1 && r <= 0x30ff || r >= 0x3400 && r <= 0x9fff || r >= 0xac00 && r <= 0xd7a3
+}
+
 // dropped reports runes that are invisible, blank or meaningless to everybody
 // but their sender: format characters, private use, noncharacters, fillers.
 // The format characters with a rule of their own never come here.

@@ -54,13 +54,20 @@ func (w *walker) node(n *html.Node, st style) {
 // text adds the text of a node, cleaned before anything measures or escapes it.
 func (w *walker) text(s string, st style) {
 	if plainText(s) {
-		s = s[:min(len(s), MaxText-w.size)]
+		s = s[:min(len(s), w.room())]
 	} else {
-		s = scrub(s, false, MaxText-w.size)
+		s = scrub(s, false, w.room())
 	}
-	w.size += len(s)
-	w.full = w.size >= MaxText
+	w.count(len(s))
 	w.line.add(s, st)
+}
+
+// room is how many bytes may still be kept, and count tells how many were.
+func (w *walker) room() int { return max(0, MaxText-w.size) }
+
+func (w *walker) count(bytes int) {
+	w.size += bytes
+	w.full = w.size >= MaxText
 }
 
 // flush ends the paragraph being collected.

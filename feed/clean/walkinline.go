@@ -2,6 +2,7 @@ package clean
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -98,7 +99,7 @@ func (w *walker) raised(n *html.Node, st style) {
 			w.children(n, st)
 			return
 		}
-		out.WriteRune([]rune(small)[at])
+		out.WriteRune([]rune(small)[utf8.RuneCountInString(plainScripts[:at])])
 	}
 	if a := first(n, atom.A); a != nil {
 		if url, ok := w.urls.resolve(attr(a, "href")); ok && !strings.HasPrefix(attr(a, "href"), "#") {

@@ -31,7 +31,7 @@ func (w *walker) picture(n *html.Node, st style) {
 			return // the same one again, for readers without scripts
 		}
 	}
-	w.size += len(alt) + len(address)
+	w.count(len(alt) + len(address))
 	w.line.put(run{kind: pictureRun, text: alt, url: address, style: st})
 }
 
@@ -96,7 +96,7 @@ func (w *walker) recording(n *html.Node, st style) {
 			name += " (" + strings.TrimPrefix(u.Hostname(), "www.") + ")"
 		}
 	}
-	w.size += len(name) + len(address)
+	w.count(len(name) + len(address))
 	w.flush()
 	w.line.add(name, style{link: address})
 	w.flush()

@@ -11,11 +11,10 @@ import (
 func (w *walker) pre(n *html.Node) {
 	w.flush()
 	var out strings.Builder
-	preText(n, &out, MaxText-w.size)
-	text := strings.Trim(scrub(out.String(), false, MaxText-w.size), "\n")
+	preText(n, &out, w.room())
+	text := strings.Trim(scrub(out.String(), false, w.room()), "\n")
 	text = trimLines(text)
-	w.size += len(text)
-	w.full = w.size >= MaxText
+	w.count(len(text))
 	if strings.TrimSpace(text) != "" {
 		w.out = append(w.out, block{kind: codeBlock, code: text, lang: language(n)})
 	}

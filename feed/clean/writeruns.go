@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,7 +11,7 @@ import (
 // every "|" is escaped.
 func writeRuns(runs []run, inTable bool) string {
 	w := &runWriter{inTable: inTable}
-	runs = hoist(withAddresses(runs))
+	runs = joined(hoist(withAddresses(defused(runs))))
 	for i := 0; i < len(runs); {
 		end := i + 1
 		for end < len(runs) && runs[end].style.link == runs[i].style.link {
@@ -19,12 +20,12 @@ func writeRuns(runs []run, inTable bool) string {
 		w.group(runs[i:end])
 		i = end
 	}
-	return w.out.String()
+	return string(w.out)
 }
 
 // runWriter writes the runs of one line.
 type runWriter struct {
-	out     strings.Builder
+	out     []byte
 	inTable bool
 	inLink  bool
 	open    []string // delimiters opened, innermost last
@@ -42,18 +43,21 @@ func (w *runWriter) group(runs []run) {
 		return
 	}
 	if runs[0].kind == space { // between two links of one address
-		w.out.WriteByte(' ')
+		w.out = append(w.out, ' ')
 		runs = runs[1:]
 	}
 	if text := runs[0].text; len(runs) == 1 && runs[0].kind == words && text == address && isBare(address) {
-		w.out.WriteString("<" + address + ">")
+		w.out = append(w.out, "<"+address+">"...)
 		return
 	}
-	w.out.WriteByte('[')
+	if n := len(w.out) - 1; n >= 0 && w.out[n] == '!' { // else it were a picture
+		w.out = append(w.out[:n], `\!`...)
+	}
+	w.out = append(w.out, '[')
 	w.inLink = true
 	w.styled(runs)
 	w.inLink = false
-	w.out.WriteString("](" + destination(address) + ")")
+	w.out = append(w.out, "]("+destination(address)+")"...)
 }
 
 func unlinked(runs []run) []run {
@@ -70,7 +74,7 @@ func unlinked(runs []run) []run {
 // left out: "**a***b*" can be read in two ways.
 func (w *runWriter) styled(runs []run) {
 	for i, r := range runs {
-		closed := w.closeAll(r)
+		closed := w.closeAll(r, i == len(runs)-1)
 		if r.kind == words || r.kind == pictureRun {
 			if !closed || i > 0 && runs[i-1].kind != words && runs[i-1].kind != pictureRun {
 				w.openFor(runs, i)
@@ -83,10 +87,11 @@ func (w *runWriter) styled(runs []run) {
 	}
 }
 
-// closeAll closes what the run is not in, with everything opened after it.
-func (w *runWriter) closeAll(r run) (closed bool) {
+// closeAll closes what the run is not in, with everything opened after it. A
+// space that is the last run is in nothing, so that no style ends behind it.
+func (w *runWriter) closeAll(r run, last bool) (closed bool) {
 	for i, mark := range w.open {
-		if !r.style.has(mark) || r.kind == newline {
+		if !r.style.has(mark) || r.kind == newline || last && r.kind == space {
 			for len(w.open) > i {
 				w.closeOne()
 			}
@@ -98,15 +103,23 @@ func (w *runWriter) closeAll(r run) (closed bool) {
 
 func (w *runWriter) closeOne() {
 	last := len(w.open) - 1
-	w.out.WriteString(w.open[last])
+	w.out = append(w.out, w.open[last]...)
 	w.open = w.open[:last]
 }
 
 // openFor opens the styles of run i that are not open yet, the longest first.
+// Inside another style none opens in the middle of a word, where its delimiter
+// could as well be the other's end.
 func (w *runWriter) openFor(runs []run, i int) {
+	if before, _ := utf8.DecodeLastRune(w.out); len(w.open) > 0 && isWord(before) {
+		return
+	}
 	for {
 		longest, mark := 0, ""
 		for _, m := range []string{"**", "*", "~~"} {
+			if m == "~~" && len(w.out) > 0 && w.out[len(w.out)-1] == '~' {
+				continue // three in a row strike nothing
+			}
 			if runs[i].style.has(m) && !w.isOpen(m) {
 				if n := extent(runs[i:], m); n > longest {
 					longest, mark = n, m
@@ -117,7 +130,7 @@ func (w *runWriter) openFor(runs []run, i int) {
 			return
 		}
 		w.open = append(w.open, mark)
-		w.out.WriteString(mark)
+		w.out = append(w.out, mark...)
 	}
 }
 
@@ -154,15 +167,18 @@ func (s style) has(mark string) bool {
 func (w *runWriter) run(r run) {
 	switch {
 	case r.kind == space:
-		w.out.WriteByte(' ')
+		w.out = append(w.out, ' ')
 	case r.kind == newline && (w.inTable || w.inLink):
-		w.out.WriteByte(' ')
+		w.out = append(w.out, ' ')
 	case r.kind == newline:
-		w.out.WriteString("\\\n")
+		if n := len(w.out) - 2; n >= 0 && w.out[n+1] == '\\' {
+			w.out = append(w.out[:n], "&#92;"...) // goldmark misreads "\\" before a break
+		}
+		w.out = append(w.out, "\\\n"...)
 	case r.kind == pictureRun:
-		w.out.WriteString("![")
+		w.out = append(w.out, "!["...)
 		w.escape(r.text, true)
-		w.out.WriteString("](" + destination(r.url) + ")")
+		w.out = append(w.out, "]("+destination(r.url)+")"...)
 	case r.style.code:
 		w.code(r.text)
 	default:
@@ -179,7 +195,7 @@ func (w *runWriter) code(s string) {
 	if w.inTable {
 		s = strings.ReplaceAll(s, "|", `\|`)
 	}
-	w.out.WriteString(fence + s + fence)
+	w.out = append(w.out, fence+s+fence...)
 }
 
 // hoist takes punctuation out of the ends of strong, emphasised and struck text
@@ -203,14 +219,10 @@ func hoist(runs []run) []run {
 		}
 		bare := style{link: r.style.link}
 		head, text, tail := "", r.text, ""
-		if before {
-			trimmed := strings.TrimLeftFunc(text, loose)
-			head, text = text[:len(text)-len(trimmed)], trimmed
-		}
-		if after {
-			trimmed := strings.TrimRightFunc(text, loose)
-			text, tail = trimmed, text[len(trimmed):]
-		}
+		kept := strings.TrimLeftFunc(text, edge(before))
+		head, text = text[:len(text)-len(kept)], kept
+		kept = strings.TrimRightFunc(text, edge(after))
+		text, tail = kept, text[len(kept):]
 		for _, part := range []run{{text: head, style: bare}, {text: text, style: r.style}, {text: tail, style: bare}} {
 			if part.text != "" {
 				out = append(out, part)
@@ -218,6 +230,15 @@ func hoist(runs []run) []run {
 		}
 	}
 	return out
+}
+
+// edge is what may not stand at the end of a styled run: white space never, and
+// punctuation not where a letter stands on the other side.
+func edge(letter bool) func(rune) bool {
+	if letter {
+		return loose
+	}
+	return unicode.IsSpace
 }
 
 func endsLoose(r run) bool {
@@ -233,4 +254,19 @@ func startsLoose(r run) bool {
 // loose reports what CommonMark takes for punctuation or white space.
 func loose(r rune) bool {
 	return unicode.IsPunct(r) || unicode.IsSymbol(r) || unicode.IsSpace(r)
+}
+
+// defused returns the runs without references to forbidden runes. It works on
+// whole runs, since a reference can come together from several elements.
+func defused(runs []run) []run {
+	for i := range runs {
+		if strings.Contains(runs[i].text, "&") {
+			runs = slices.Clone(runs)
+			break
+		}
+	}
+	for i := range runs {
+		runs[i].text = defuse(runs[i].text, false)
+	}
+	return runs
 }
