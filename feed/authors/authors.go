@@ -57,3 +57,27 @@ func Name(line string) (string, bool) {
 	p, ok := Clean(feed.Person{Name: line})
 	return p.Name, ok
 }
+
+// Position reports a line that is nothing but a position: "Harbour correspondent".
+func Position(line string) bool {
+	line = strings.Trim(strings.TrimSpace(line), "*_ ")
+	return len(line) < 120 && isTitle(line) && Kind(line) == feed.KindPerson && !strings.ContainsAny(line, ".!?:;")
+}
+
+// NamesPosition reports a text that names a position somebody writes or works in.
+func NamesPosition(text string) bool {
+	for w := range strings.FieldsSeq(text) {
+		if isTitleWord(strings.Trim(w, ".,;:()")) {
+			return true
+		}
+	}
+	for _, t := range hanTitles[:len(hanTitles)-2] {
+		if strings.Contains(text, t) {
+			return true
+		}
+	}
+	return false
+}
+
+// Agency reports the name of a news agency or of a publication.
+func Agency(name string) bool { return agencies[fold(name)] || Kind(name) == feed.KindOrganization }

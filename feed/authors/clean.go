@@ -118,7 +118,7 @@ func cleanMail(s string) string {
 	if !ok {
 		return ""
 	}
-	return strings.TrimPrefix(address, "mailto:")
+	return strings.ToLower(strings.TrimPrefix(address, "mailto:"))
 }
 
 // isNoReply reports addresses nobody reads.

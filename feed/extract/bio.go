@@ -1,0 +1,357 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"byline/feed"
+	"byline/feed/authors"
+)
+
+const (
+	maxBioText  = 1600 // columns of one paragraph of a biography
+	closingPart = 10   // blocks from the end in which biographies are looked for
+)
+
+// aboutHeading matches the line above a biography, and what follows on the line.
+var aboutHeading = regexp.MustCompile(`(?i)^(?:about (?:the|our) (?:authors?|writers?|contributors?|reporters?|journalists?)|author bio(?:graphy)?|the authors?|biography|bio|über (?:den autor|die autorin|die autoren|die autorinnen)|zur person|zum autor|zur autorin|der autor|die autorin|à propos (?:de l['’]aut(?:eur|eure|rice)|des auteurs?)|l['’]aut(?:eur|eure|rice)|(?:sobre|acerca de[l]?) (?:el |la |los |o |a |os )?(?:autor(?:a|es|as)?)|sull['’]aut(?:ore|rice)|l['’]aut(?:ore|rice)|over de auteurs?|om (?:författaren|skribenten|forfatteren)|об автор(?:е|ах)|автор|o autor(?:ze|ce)|o autorovi|yazar hakkında|tentang penulis|著者(?:紹介|プロフィール|略歴)?|筆者(?:紹介)?|プロフィール|作者(?:简介|簡介|介绍|介紹)|关于作者|關於作者|저자 소개|기자 소개|(?:نبذة )?عن (?:الكاتب|الكاتبة|المؤلف)|על המחבר)\s*(?:[:：]\s*(.*))?$`)
+
+// aboutAuthor reads what follows "About the author".
+func (b *body) aboutAuthor() bool {
+	for i := max(0, len(b.blocks)-closingPart); i < len(b.blocks); i++ {
+		m := aboutHeading.FindStringSubmatch(strings.Trim(strings.ReplaceAll(b.blocks[i].text, "\n", " "), "*_#- "))
+		if m == nil || b.blocks[i].kind == code || m[1] == "" && i+1 == len(b.blocks) {
+			continue
+		}
+		rest := splitNamed(b.blocks[i+1:])
+		if m[1] != "" {
+			rest = append([]block{{text: m[1], md: escape(m[1])}}, rest...)
+		}
+		if b.biographies(rest) {
+			b.blocks = b.blocks[:i]
+			return true
+		}
+	}
+	return false
+}
+
+// biographies files the blocks below "About the author": each belongs to the
+// person it names first, or to the one before.
+func (b *body) biographies(blocks []block) bool {
+	name := ""
+	bios := map[string][]string{}
+	var order []string
+	for _, bl := range blocks {
+		if length(bl.text) > maxBioText {
+			return false
+		}
+		alone, isName := authors.Name(bare(bl.text))
+		switch {
+		case isName:
+			name = alone
+		case b.opens(bl.text) != "":
+			name = b.opens(bl.text)
+		case leadingName(bl.text) != "" && (name == "" || !mentions(bl.text, name)):
+			name = leadingName(bl.text)
+		case name == "" && len(b.people) == 1:
+			name = b.people[0].Name
+		}
+		if name == "" {
+			return false
+		}
+		if bios[name] == nil {
+			order = append(order, name)
+			bios[name] = []string{}
+		}
+		if !isName {
+			bios[name] = append(bios[name], plainMark(bl))
+		}
+	}
+	for _, n := range order {
+		b.addBio(n, bios[n])
+	}
+	return len(order) > 0
+}
+
+// authorBlock reads a name alone on a line with a biography below it, up to the
+// end; there can be several.
+func (b *body) authorBlock() bool {
+	start := max(0, len(b.blocks)-closingPart)
+	tail := splitNamed(b.blocks[start:])
+	b.blocks = append(b.blocks[:start:start], tail...)
+	for i := start; i+1 < len(b.blocks); i++ {
+		if b.isNameBlock(b.blocks[i]) != "" && b.namedBiographies(b.blocks[i:]) {
+			b.blocks = b.blocks[:i]
+			return true
+		}
+	}
+	return false
+}
+
+// isNameBlock returns the name a block consists of.
+func (b *body) isNameBlock(bl block) string {
+	if bl.kind == code || bl.kind == list || bl.kind == quote || length(bl.text) > 60 {
+		return ""
+	}
+	text := strings.TrimRight(bare(bl.text), ":")
+	name, ok := authors.Name(text)
+	if !ok || b.find(name) < 0 && alsoLower(name, b.words) {
+		return ""
+	}
+	return name
+}
+
+// namedBiographies files names with the paragraphs below them, if every paragraph
+// speaks of the name above it.
+func (b *body) namedBiographies(blocks []block) bool {
+	type entry struct {
+		name, title string
+		bio         []string
+	}
+	var entries []entry
+	for _, bl := range blocks {
+		if name := b.isNameBlock(bl); name != "" {
+			entries = append(entries, entry{name: name})
+			continue
+		}
+		e := &entries[len(entries)-1]
+		text := bare(bl.text)
+		switch {
+		case e.title == "" && len(e.bio) == 0 && authors.Position(text):
+			e.title = text
+		case length(text) > maxBioText || bl.kind == code || bl.kind == quote:
+			return false
+		case mentions(text, e.name) || len(e.bio) == 0 && authors.NamesPosition(firstWords(text, 120)) && length(text) < 700:
+			e.bio = append(e.bio, plainMark(bl))
+		case contactLine.MatchString(text) && length(text) < 100:
+		default:
+			return false
+		}
+	}
+	for _, e := range entries {
+		if len(e.bio) == 0 && e.title == "" {
+			return false
+		}
+	}
+	for _, e := range entries {
+		b.addBio(e.name, e.bio)
+		if i := b.find(e.name); e.title != "" && b.people[i].Title == "" {
+			b.people[i].Title = e.title
+		}
+	}
+	return true
+}
+
+// contactLine matches an address alone.
+var contactLine = regexp.MustCompile(`(?i)(?:^@\w+$|\S+@\S+\.\S+|^https?://\S+$|^(?:twitter|x|email|e-mail|contact|follow)\b)`)
+
+// splitNamed cuts a short block with a name as its first line in two.
+func splitNamed(blocks []block) []block {
+	var out []block
+	for _, bl := range blocks {
+		first, rest, found := strings.Cut(bl.text, "\n")
+		mdFirst, mdRest, _ := strings.Cut(bl.md, "\n")
+		if _, ok := authors.Name(bare(first)); found && ok && bl.kind == verse && strings.Count(rest, "\n") < 6 {
+			out = append(out, block{kind: paragraph, text: first, md: strings.TrimSuffix(mdFirst, "\\")}, block{kind: paragraph, text: strings.ReplaceAll(rest, "\n", " "), md: strings.ReplaceAll(mdRest, "\\\n", " "), next: true})
+			continue
+		}
+		out = append(out, bl)
+	}
+	return out
+}
+
+// closingBio reads a last paragraph about an author: "Ines Calder is a …".
+func (b *body) closingBio() bool {
+	for i := len(b.blocks) - 1; i >= max(1, len(b.blocks)-4); i-- {
+		bl := b.blocks[i]
+		if bl.kind == code || bl.kind == list || bl.kind == heading || length(bl.text) > maxBioText {
+			return false
+		}
+		name := b.opens(bl.text)
+		if name == "" {
+			name = b.stranger(bl, i)
+		}
+		if name == "" {
+			continue
+		}
+		bio := []string{}
+		for j := i; j < len(b.blocks); j++ {
+			if j > i && !mentions(b.blocks[j].text, name) && !(contactLine.MatchString(b.blocks[j].text) && length(b.blocks[j].text) < 120) {
+				return false
+			}
+			bio = append(bio, plainMark(b.blocks[j]))
+		}
+		b.fileClosing(name, bio)
+		b.blocks = b.blocks[:i]
+		return true
+	}
+	return false
+}
+
+// fileClosing files a closing paragraph; one that speaks of several authors of
+// the byline is cut where the next is named.
+func (b *body) fileClosing(name string, bio []string) {
+	if len(bio) == 1 {
+		for _, p := range b.people {
+			if at := strings.Index(bio[0], ". "+p.Name+" "); at > 0 && p.Name != name {
+				b.fileClosing(p.Name, []string{bio[0][at+2:]})
+				bio[0] = bio[0][:at+1]
+			}
+		}
+	}
+	b.addBio(name, bio)
+}
+
+// opens returns the author of the byline whom a paragraph begins with as
+// biographies do.
+func (b *body) opens(text string) string {
+	text = strings.TrimLeft(bare(text), "(*_–—- ")
+	for _, p := range b.people {
+		if p.Kind == feed.KindOrganization || p.Role == feed.RoleEditor {
+			continue
+		}
+		if rest, ok := strings.CutPrefix(text, p.Name); ok && saysWho(rest) {
+			return p.Name
+		}
+	}
+	if theAuthor.MatchString(text) && len(b.people) == 1 {
+		return b.people[0].Name
+	}
+	return ""
+}
+
+// theAuthor matches a biography that does not repeat the name.
+var theAuthor = regexp.MustCompile(`(?i)^(?:the (?:author|writer) (?:is|was|has|writes|works|teaches|lives)|(?:der|die) (?:autor|autorin) (?:ist|arbeitet|lebt|schreibt|lehrt)|l['’]aut(?:eur|rice) (?:est|écrit|vit)|el autor es|la autora es|l['’]autore è|l['’]autrice è|o autor é|a autora é|автор\s*[—–-]|作者是|作者系|筆者は|著者は)`)
+
+// stranger returns the name of somebody the byline does not name, whom the last
+// paragraphs present as the writer: with a position, and nowhere in the text.
+func (b *body) stranger(bl block, i int) string {
+	text := strings.TrimLeft(bare(bl.text), "(*_–—- ")
+	name := leadingName(text)
+	if name == "" || length(text) > 900 || !authors.NamesPosition(firstWords(text, 200)) && !strings.Contains(text, "author of") {
+		return ""
+	}
+	if len(b.people) > 0 && !strings.HasPrefix(bl.md, "*") && !strings.HasPrefix(bl.md, "_") {
+		return ""
+	}
+	words := strings.Fields(name)
+	surname := words[len(words)-1]
+	for _, other := range b.blocks[:i] {
+		if strings.Contains(other.text, surname) {
+			return ""
+		}
+	}
+	return name
+}
+
+// leadingName returns the name a text begins with, if it goes on by saying who
+// that is.
+func leadingName(text string) string {
+	text = strings.TrimLeft(bare(text), "(*_–—- ")
+	words := strings.Fields(firstWords(text, 120))
+	for n := min(5, len(words)-1); n >= 2; n-- {
+		candidate := strings.Join(words[:n], " ")
+		name := strings.TrimRight(candidate, ",")
+		if _, ok := authors.Name(name); ok && saysWho(strings.TrimPrefix(text, name)) {
+			return name
+		}
+	}
+	for _, mark := range []string{"（", "(", "は", "氏", "，", "是", "、"} {
+		if name, _, ok := strings.Cut(firstWords(text, 12), mark); ok && wideText(name) {
+			if name, ok := authors.Name(name); ok && saysWho(strings.TrimPrefix(text, name)) {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// bioVerbs follow a name in a biography.
+var bioVerbs = wordSet("is was has writes wrote covers reports reported lives works worked joined teaches studied serves served spent began runs edits holds specializes specialises contributes leads started grew received earned hosts currently previously " +
+	"est ecrit couvre travaille vit a enseigne dirige collabore ist schreibt arbeitet lebt berichtet leitet hat studierte lehrt war kam wurde geboren es escribe cubre trabaja vive fue ha dirige ensena estudio nacio colabora e scrive lavora insegna collabora segue cobre trabalha ensina dirige nasceu estudou schrijft werkt woont doceert volgt ar skriver arbetar bor bevakar er jobber arbejder " +
+	"пишет работает живет родился родилась преподает окончил окончила является автор журналист корреспондент jest pisze pracuje mieszka كاتب كاتبة صحفي صحفية صحافي صحافية مراسل مراسلة يعمل تعمل هو هي yazar muhabir on toimittaja")
+
+// saysWho reports a text that goes on, behind a name, like a biography.
+func saysWho(rest string) bool {
+	rest = strings.TrimLeft(rest, "*_")
+	trimmed := strings.TrimSpace(rest)
+	switch {
+	case trimmed == "":
+		return false
+	case strings.HasPrefix(trimmed, "—") || strings.HasPrefix(trimmed, "–") || strings.HasPrefix(trimmed, "- "):
+		return true
+	case strings.HasPrefix(rest, ",") || strings.HasPrefix(trimmed, "("):
+		return authors.NamesPosition(firstWords(trimmed, 160))
+	}
+	for _, mark := range []string{"は", "氏は", "（", "，", "是", "、", "은 ", "는 ", "系"} {
+		if strings.HasPrefix(rest, mark) {
+			return true
+		}
+	}
+	first := strings.FieldsFunc(trimmed, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
+	return len(first) > 0 && bioVerbs[foldWord(first[0])]
+}
+
+// pronouns begin the further paragraphs of a biography.
+var pronouns = wordSet("he she they his her their er sie ihr il elle ils son sa el ella su lui lei suo sua ele ela seu hij zij ze haar zijn han hon hun de hans hennes он она его ее они on ona jego jej هو هي كما o onun")
+
+// mentions reports a paragraph that speaks of somebody: by name, by surname, or
+// by a pronoun at its beginning.
+func mentions(text, name string) bool {
+	if strings.Contains(text, name) {
+		return true
+	}
+	words := strings.Fields(name)
+	for _, w := range []string{words[len(words)-1], words[0]} {
+		if utf8.RuneCountInString(w) > 2 && hasWord(text, w) {
+			return true
+		}
+	}
+	first := strings.FieldsFunc(firstWords(text, 40), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
+	if len(first) > 0 && pronouns[foldWord(first[0])] {
+		return true
+	}
+	for _, p := range []string{"他", "她", "彼", "同氏", "曾", "그는", "그녀는"} {
+		if strings.HasPrefix(text, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasWord reports whether a text holds a word, not as a part of another.
+func hasWord(text, word string) bool {
+	for at := 0; ; {
+		i := strings.Index(text[at:], word)
+		if i < 0 {
+			return false
+		}
+		start, end := at+i, at+i+len(word)
+		before, _ := utf8.DecodeLastRuneInString(text[:start])
+		after, _ := utf8.DecodeRuneInString(text[end:])
+		if !unicode.IsLetter(before) && !unicode.IsLetter(after) {
+			return true
+		}
+		at = end
+	}
+}
+
+// plainMark returns a block's Markdown without emphasis around the whole of it.
+func plainMark(bl block) string {
+	md := strings.TrimSpace(bl.md)
+	for _, mark := range []string{"***", "**", "*", "_"} {
+		inner, ok := strings.CutPrefix(md, mark)
+		if ok {
+			inner, ok = strings.CutSuffix(inner, mark)
+		}
+		if ok && !strings.Contains(inner, mark) {
+			return inner
+		}
+	}
+	if bl.kind == heading {
+		return escape(bl.text)
+	}
+	return md
+}

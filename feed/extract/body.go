@@ -1,0 +1,239 @@
+package extract
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"byline/feed"
+	"byline/feed/authors"
+)
+
+// body is the text below the head, with what its first and last lines say taken
+// out of it.
+type body struct {
+	blocks   []block
+	dateline feed.Dateline
+	people   []feed.Person
+	words    map[string]bool
+}
+
+// readBody reads dateline, credits, biographies and signature, and drops the
+// furniture. People are those the head named.
+func readBody(blocks []block, people []feed.Person, words map[string]bool) body {
+	b := body{blocks: dropFurniture(blocks), people: slices.Clone(people), words: words}
+	b.readOpening()
+	for range 12 {
+		before := len(b.blocks)
+		b.trimEnd()
+		if !(b.credits() || b.aboutAuthor() || b.authorBlock() || b.closingBio() || b.signature()) {
+			break
+		}
+		if len(b.blocks) == before && before == 0 {
+			break
+		}
+	}
+	b.trimEnd()
+	return b
+}
+
+// readOpening takes the dateline off the first paragraph.
+func (b *body) readOpening() {
+	if len(b.blocks) == 0 || b.blocks[0].kind != paragraph {
+		return
+	}
+	first := b.blocks[0]
+	d, by, rest, ok := readDateline(first.text, b.words)
+	if !ok || strings.TrimSpace(rest) == "" {
+		return
+	}
+	b.dateline = d
+	if by != "" && len(b.people) == 0 {
+		b.people = append(b.people, authors.Split(string(by))...)
+	}
+	first.md = cutMarkdown(first, rest)
+	first.text = rest
+	b.blocks = append([]block{first}, b.blocks[1:]...)
+}
+
+// cutMarkdown takes what stands before rest off a paragraph's Markdown.
+func cutMarkdown(b block, rest string) string {
+	if b.md == escape(b.text) {
+		return escape(rest)
+	}
+	start := firstWords(rest, 12)
+	start = strings.TrimSuffix(start, "…")
+	at := strings.Index(b.md, escape(start))
+	if at < 0 {
+		at = strings.Index(b.md, start)
+	}
+	if at < 0 || start == "" {
+		return escape(rest)
+	}
+	md := b.md[at:]
+	for _, mark := range []string{"**", "__", "*", "_"} {
+		if strings.Count(b.md[:at], mark)%2 == 1 {
+			md = strings.Replace(md, mark, "", 1)
+			break
+		}
+	}
+	return md
+}
+
+// trimEnd drops furniture and rules from the end.
+func (b *body) trimEnd() {
+	for len(b.blocks) > 0 {
+		last := b.blocks[len(b.blocks)-1]
+		if last.kind != rule && !(isFurniture(last.text) && last.kind != code) && !endMark.MatchString(last.text) {
+			return
+		}
+		b.blocks = b.blocks[:len(b.blocks)-1]
+	}
+}
+
+// endMark matches what says that a text is over.
+var endMark = regexp.MustCompile(`(?i)^(?:-?\s*(?:end|ends|fin|ende|###+|30|-30-|∎|■|□|◼|完|（完）|\(完\)|\(끝\)|끝)\s*-?)$`)
+
+// parenthesis matches a credit line in brackets.
+var parenthesis = regexp.MustCompile(`^[(\[（【](.{3,400})[)\]）】]\.?$`)
+
+// credits reads "(Reporting by …; Editing by …)" at the end.
+func (b *body) credits() bool {
+	if len(b.blocks) == 0 {
+		return false
+	}
+	text := b.blocks[len(b.blocks)-1].text
+	text = strings.Trim(strings.TrimSpace(text), "*_ ")
+	inner := text
+	if m := parenthesis.FindStringSubmatch(text); m != nil {
+		inner = strings.TrimSpace(m[1])
+	}
+	if length(inner) > 400 {
+		return b.trailingCredits(text)
+	}
+	people, ok := authors.Printed(strings.TrimRight(inner, "."))
+	if !ok {
+		return b.trailingCredits(text)
+	}
+	b.addCredits(inner, people)
+	b.blocks = b.blocks[:len(b.blocks)-1]
+	return true
+}
+
+// trailingCredits reads credits in brackets behind the last sentence.
+func (b *body) trailingCredits(text string) bool {
+	last := &b.blocks[len(b.blocks)-1]
+	open := strings.LastIndexAny(text, "(（")
+	if open <= 0 || last.kind != paragraph || !(strings.HasSuffix(text, ")") || strings.HasSuffix(text, "）")) {
+		return false
+	}
+	inner := strings.Trim(text[open:], "()（） .")
+	people, ok := authors.Printed(inner)
+	if !ok {
+		return false
+	}
+	at := strings.LastIndex(last.md, escape(text[open:]))
+	if at < 0 {
+		at = strings.LastIndex(last.md, text[open:])
+	}
+	if at < 0 {
+		return false
+	}
+	b.addCredits(inner, people)
+	last.text, last.md = strings.TrimSpace(text[:open]), strings.TrimSpace(last.md[:at])
+	return true
+}
+
+// addCredits files the people of a credit line. Who reported a story that names
+// no author is its author.
+func (b *body) addCredits(line string, people []feed.Person) {
+	unsigned := !slices.ContainsFunc(b.people, func(p feed.Person) bool { return p.Role == feed.RoleAuthor })
+	first, _, _ := strings.Cut(line, ";")
+	promote := unsigned && !extraHelp.MatchString(line)
+	for _, p := range people {
+		if promote && p.Role == feed.RoleContributor && strings.Contains(first, p.Name) {
+			p.Role = feed.RoleAuthor
+		}
+		if b.find(p.Name) < 0 {
+			b.people = append(b.people, p)
+		}
+	}
+}
+
+// extraHelp matches credits of people who only helped.
+var extraHelp = regexp.MustCompile(`(?i)^(?:with |additional|contribut|avec|unter|mitarbeit|con |com |при|met |research)`)
+
+// find returns the index of the person of that name, or -1.
+func (b *body) find(name string) int {
+	key := authors.Fold(name)
+	return slices.IndexFunc(b.people, func(p feed.Person) bool { return authors.Fold(p.Name) == key })
+}
+
+// addBio files a biography. Paragraphs are Markdown.
+func (b *body) addBio(name string, paragraphs []string) {
+	i := b.find(name)
+	if i < 0 {
+		b.people = append(b.people, feed.Person{Name: name, Role: feed.RoleAuthor, Kind: feed.KindPerson})
+		i = len(b.people) - 1
+	}
+	bio := strings.Join(paragraphs, "\n\n")
+	if bio != "" && b.people[i].Bio.Value == "" {
+		b.people[i].Bio = feed.Text{Markup: feed.MarkupMarkdown, Value: bio}
+	}
+}
+
+// signature reads "— Ines Calder", a name alone, or a name and an address, as the
+// last line.
+func (b *body) signature() bool {
+	if len(b.blocks) == 0 {
+		return false
+	}
+	last := &b.blocks[len(b.blocks)-1]
+	lines := strings.Split(last.text, "\n")
+	line := strings.TrimSpace(lines[len(lines)-1])
+	if len(lines) > 1 && last.kind != verse || last.kind == code || last.kind == list {
+		return false
+	}
+	name, dashed := strings.CutPrefix(strings.TrimLeft(bare(line), " "), "—")
+	for _, dash := range []string{"–", "--", "- ", "~"} {
+		if !dashed {
+			name, dashed = strings.CutPrefix(name, dash)
+		}
+	}
+	name = strings.Trim(name, " -–—")
+	p, ok := b.signer(name, dashed || len(lines) == 1)
+	if !ok {
+		return false
+	}
+	if b.find(p.Name) < 0 {
+		if len(b.people) > 0 {
+			return false
+		}
+		b.people = append(b.people, p)
+	}
+	if len(lines) == 1 {
+		b.blocks = b.blocks[:len(b.blocks)-1]
+		return true
+	}
+	md := strings.Split(last.md, "\n")
+	last.text = strings.Join(lines[:len(lines)-1], "\n")
+	last.md = strings.TrimSuffix(strings.Join(md[:len(md)-1], "\n"), "\\")
+	return true
+}
+
+// signer reads the name of a signature.
+func (b *body) signer(name string, alone bool) (feed.Person, bool) {
+	if !alone || length(name) > 80 || alsoLower(name, b.words) {
+		return feed.Person{}, false
+	}
+	if n, ok := authors.Name(name); ok {
+		return feed.Person{Name: n, Role: feed.RoleAuthor, Kind: feed.KindPerson}, len(b.blocks) > 1
+	}
+	if people := authors.Split(name); len(people) == 1 && people[0].Email != "" && people[0].Kind == feed.KindPerson && strings.Contains(people[0].Name, " ") || len(people) == 1 && hanSigned.MatchString(name) {
+		return people[0], len(b.blocks) > 1
+	}
+	return feed.Person{}, false
+}
+
+// hanSigned matches the end of Korean, Japanese and Chinese reports.
+var hanSigned = regexp.MustCompile(`^[（(]?(?:\p{Hangul}{2,4}\s*(?:기자|특파원)|(?:记者|記者)\s*\p{Han}{2,4}|\p{Han}{2,5}記者)[）)]?(?:\s+\S+@\S+)?$`)

@@ -1,0 +1,252 @@
+package extract
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// monthNames are the months in the languages newspapers are read in, folded. A
+// word of four letters or more may be cut short ("septemb").
+var monthNames = monthTable(
+	"january jan januar januari janvier janv enero ene gennaio gen janeiro января янв январь ledna leden stycznia stycznien stycznia sty ocak oca tammikuuta januari يناير ιανουαριου січня ianuarie",
+	"february feb febr februar februari fevrier fevr fev febrero febbraio fevereiro февраля фев февраль unora lutego lut subat sub helmikuuta فبراير φεβρουαριου лютого februarie",
+	"march mar marz maerz maart mars marzo marco марта мар март brezna marca mart maaliskuuta مارس μαρτιου березня martie mrt",
+	"april apr avril avr abril abr aprile апреля апр апрель dubna kwietnia kwi nisan nis huhtikuuta ابريل أبريل απριλιου квітня aprilie",
+	"may mai mayo maggio mag maio mei maj мая май kvetna maja mayis toukokuuta مايو μαιου травня",
+	"june jun juni juin junio giugno giu junho июня июн июнь cervna czerwca cze haziran haz kesakuuta يونيو ιουνιου червня iunie",
+	"july jul juli juillet juil julio luglio lug julho июля июл июль cervence lipca lip temmuz tem heinakuuta يوليو ιουλιου липня iulie",
+	"august aug aout agosto ago augustus augusti августа авг август srpna sierpnia sie agustos agu elokuuta اغسطس أغسطس αυγουστου серпня",
+	"september sep sept septembre septiembre settembre set setembro сентября сен сент сентябрь zari wrzesnia wrz eylul eyl syyskuuta سبتمبر σεπτεμβριου вересня septembrie",
+	"october oct okt oktober octobre octubre ottobre ott outubro out октября окт октябрь rijna pazdziernika paz ekim eki lokakuuta اكتوبر أكتوبر οκτωβριου жовтня octombrie",
+	"november nov novembre noviembre novembro ноября ноя ноябрь listopadu listopada lis kasim kas marraskuuta نوفمبر νοεμβριου листопада noiembrie",
+	"december dec dez dezember decembre diciembre dic dicembre dezembro декабря дек декабрь prosince grudnia gru aralik ara joulukuuta ديسمبر δεκεμβριου грудня decembrie desember des",
+)
+
+func monthTable(months ...string) map[string]time.Month {
+	out := map[string]time.Month{}
+	for i, names := range months {
+		for name := range strings.FieldsSeq(names) {
+			out[foldWord(name)] = time.Month(i + 1)
+		}
+	}
+	return out
+}
+
+// foldWord is a word in small letters without accents.
+func foldWord(s string) string {
+	var out strings.Builder
+	for _, r := range norm.NFD.String(strings.ToLower(s)) {
+		switch {
+		case r >= 0x300 && r <= 0x36f:
+		case r == 'ı':
+			out.WriteByte('i')
+		case r == 'ł':
+			out.WriteByte('l')
+		default:
+			out.WriteRune(r)
+		}
+	}
+	return norm.NFC.String(out.String())
+}
+
+var (
+	isoDate   = regexp.MustCompile(`\b(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2}|[A-Z]{2,5})?)?`)
+	hanDate   = regexp.MustCompile(`(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?`)
+	yearFirst = regexp.MustCompile(`\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b`)
+	dotDate   = regexp.MustCompile(`\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b`)
+	slashDate = regexp.MustCompile(`\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b`)
+	dayMonth  = regexp.MustCompile(`(?i)(\d{1,2})(?:\.|er|º|°|-го|st|nd|rd|th)?(?:\s+(?:de|d'|of))?[\s-]+(\p{L}[\p{L}\p{M}]{2,13})\.?,?(?:\s+de[l]?)?[\s-]+(\d{4})`)
+	monthDay  = regexp.MustCompile(`(?i)(\p{L}[\p{L}\p{M}]{2,13})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})`)
+	clock     = regexp.MustCompile(`(?i)(?:^|[^\d.:])([01]?\d|2[0-3])(?:[:.]|h|時|시\s?)([0-5]\d)(?::([0-5]\d))?(?:分|분|:\d\d)?\s*(a\.?m\.?\b|p\.?m\.?\b)?\s*(Uhr|Z\b|[+-]\d{2}:?\d{2}|[A-Z]{3,4}\b|\((?:[A-Z]{3,4})\))?`)
+)
+
+// found is a date in a line.
+type found struct {
+	time       time.Time
+	start, end int // of the day
+}
+
+// dateIn finds the first whole date of a line, with its time and zone if printed.
+// A day without a year, and 3/11/2025, which is two days, are no dates.
+func dateIn(s string) (found, bool) {
+	if len(s) > 1000 {
+		return found{}, false
+	}
+	if m := isoDate.FindStringSubmatchIndex(s); m != nil {
+		sub := submatches(s, m)
+		f, ok := day(sub[1], sub[2], sub[3], m)
+		if ok && sub[4] != "" {
+			return f.at(sub[4], sub[5], sub[6], "", sub[7]), true
+		}
+		return f.withClock(s), ok
+	}
+	for _, form := range []struct {
+		re      *regexp.Regexp
+		y, m, d int
+	}{{hanDate, 1, 2, 3}, {yearFirst, 1, 2, 3}, {dotDate, 3, 2, 1}, {slashDate, 3, 0, 0}, {dayMonth, 3, 2, 1}, {monthDay, 3, 1, 2}} {
+		m := form.re.FindStringSubmatchIndex(s)
+		if m == nil {
+			continue
+		}
+		sub := submatches(s, m)
+		if form.re == slashDate {
+			first, second := number(sub[1]), number(sub[2])
+			switch {
+			case first > 12 && second <= 12, first == second:
+				form.d, form.m = 1, 2
+			case second > 12 && first <= 12:
+				form.d, form.m = 2, 1
+			default:
+				continue
+			}
+		}
+		month := sub[form.m]
+		if n, ok := monthOf(month); ok {
+			month = strconv.Itoa(int(n))
+		}
+		if f, ok := day(sub[form.y], month, sub[form.d], m); ok {
+			return f.withClock(s), true
+		}
+	}
+	return found{}, false
+}
+
+func monthOf(word string) (time.Month, bool) {
+	f := foldWord(strings.TrimSuffix(word, "."))
+	m, ok := monthNames[f]
+	return m, ok
+}
+
+func submatches(s string, m []int) []string {
+	out := make([]string, len(m)/2)
+	for i := range out {
+		if m[2*i] >= 0 {
+			out[i] = s[m[2*i]:m[2*i+1]]
+		}
+	}
+	return out
+}
+
+func number(s string) int {
+	n, err := strconv.Atoi(s)
+	if err != nil {
+		return -1
+	}
+	return n
+}
+
+// day makes a date of numbers, if there is such a day.
+func day(y, m, d string, at []int) (found, bool) {
+	year, month, date := number(y), number(m), number(d)
+	t := time.Date(year, time.Month(month), date, 0, 0, 0, 0, time.UTC)
+	ok := year >= 1600 && year < 2200 && month >= 1 && month <= 12 && t.Day() == date
+	return found{time: t, start: at[0], end: at[1]}, ok
+}
+
+// withClock adds the time printed behind the date, or before it.
+func (f found) withClock(s string) found {
+	if f.time.IsZero() {
+		return f
+	}
+	m := clock.FindStringSubmatch(s[f.end:])
+	if m == nil {
+		m = clock.FindStringSubmatch(s[:f.start])
+	}
+	if m == nil {
+		return f
+	}
+	return f.at(m[1], m[2], m[3], m[4], strings.Trim(m[5], "()"))
+}
+
+func (f found) at(hour, minute, second, half, zone string) found {
+	h, half := number(hour), strings.ToLower(strings.ReplaceAll(half, ".", ""))
+	switch {
+	case half == "pm" && h < 12:
+		h += 12
+	case half == "am" && h == 12:
+		h = 0
+	}
+	offset, ok := zoneOffset(zone)
+	if h > 23 || h < 0 || number(minute) > 59 || !ok {
+		return f
+	}
+	f.time = time.Date(f.time.Year(), f.time.Month(), f.time.Day(), h, number(minute), max(0, number(second)), 0, time.FixedZone("", offset)).UTC()
+	return f
+}
+
+// zones are the abbreviations that mean one thing in print, in seconds. A time
+// without a zone is taken as UTC.
+var zones = map[string]int{
+	"": 0, "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "BST": 3600, "WEST": 3600, "CET": 3600, "MEZ": 3600, "CEST": 7200, "MESZ": 7200,
+	"EET": 7200, "EEST": 10800, "MSK": 10800, "EST": -18000, "EDT": -14400, "ET": -18000, "CST": -21600, "CDT": -18000,
+	"MST": -25200, "MDT": -21600, "PST": -28800, "PDT": -25200, "JST": 32400, "KST": 32400, "HKT": 28800, "SGT": 28800,
+	"AEST": 36000, "AEDT": 39600, "NZST": 43200, "NZDT": 46800, "BRT": -10800, "ART": -10800, "UHR": 0, "МСК": 10800,
+}
+
+func zoneOffset(zone string) (int, bool) {
+	if offset, ok := zones[strings.ToUpper(zone)]; ok {
+		return offset, true
+	}
+	if len(zone) >= 5 && (zone[0] == '+' || zone[0] == '-') {
+		digits := strings.ReplaceAll(zone[1:], ":", "")
+		h, m := number(digits[:2]), number(digits[2:])
+		if h < 0 || h > 15 || m < 0 || m > 59 {
+			return 0, false
+		}
+		seconds := h*3600 + m*60
+		if zone[0] == '-' {
+			seconds = -seconds
+		}
+		return seconds, true
+	}
+	return 0, true // a word behind the time that is no zone
+}
+
+// dateLine reads a line that holds a date and hardly anything else: a weekday, a
+// word such as "Published", a time, a place.
+func dateLine(line string) (t time.Time, updated, ok bool) {
+	line = bare(line)
+	f, ok := dateIn(line)
+	if !ok || length(line) > 110 {
+		return time.Time{}, false, false
+	}
+	rest := clock.ReplaceAllString(line[:f.start]+" "+line[f.end:], " ")
+	words := strings.FieldsFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
+	other := 0
+	for i, w := range words {
+		switch {
+		case isUpdatedWord(w):
+			updated = true
+		case dateWords[foldWord(w)]:
+		case i == 0 && strings.HasPrefix(line, w) && strings.HasPrefix(strings.TrimPrefix(line, w), ","):
+			other++ // a place: "Quay, 3 November 2025"
+		default:
+			other += 2
+		}
+	}
+	return f.time, updated && !strings.Contains(strings.ToLower(line), "publish"), other < 2
+}
+
+func isUpdatedWord(w string) bool {
+	switch foldWord(w) {
+	case "updated", "modified", "aktualisiert", "actualise", "maj", "actualizado", "actualizada", "aggiornato", "atualizado", "atualizada", "uppdaterad", "oppdatert", "opdateret", "bijgewerkt", "обновлено", "更新", "更新日", "aktualizacja":
+		return true
+	}
+	return false
+}
+
+// dateWords stand around a date and are no text.
+var dateWords = wordSet("published posted date on at last first the of am pm est gmt utc uhr um le la a h mis jour publie publiee veroffentlicht erschienen datum stand vom am den publicado publicada fecha el de del las pubblicato il alle ore data em as publicerad publicerat gepubliceerd op om publisert udgivet дата опубликовано года г в время 公開 公開日 発表 日付 发布 发布时间 时间 日期 发表于 公開日時 日 星期 曜日 monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi domenica segunda terca quarta quinta sexta feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lordag sondag måndag tisdag lördag söndag понедельник вторник среда четверг пятница суббота воскресенье نشر في تاريخ النشر yayin tarihi opublikowano dnia edt et cet cest bst pst pdt msk z time filed written released issued for immediate release 月 火 水 木 金 土 点 分 时 作成 입력 기사입력 발행 일 월 화 수 목 금 토 요일")
+
+func wordSet(words string) map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		out[foldWord(w)] = true
+	}
+	return out
+}

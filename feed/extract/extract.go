@@ -1,0 +1,122 @@
+// Package extract understands a story that is not in a feed: a text, a Markdown
+// document, or a page. It must not know where the bytes came from nor who keeps
+// the result, and it opens no file and no socket.
+//
+// Everything goes by shape: where a line stands, how long it is, what stands
+// around it. The words that shapes need ("by", "about the author", "share this")
+// are tables of many languages. What is not there stays absent: no date, no
+// author and no place is ever guessed.
+//
+// A text and a Markdown document are first cut into groups of lines. The head
+// (head.go) takes title, standfirst, byline and date off the front, the flow
+// (flow.go, markdown.go) makes blocks of the rest, and the tail (tail.go, bio.go)
+// takes credits, biographies and the furniture of pages off the end. A page goes
+// the same way once its people have been read from the raw page.
+package extract
+
+import (
+	"errors"
+	"fmt"
+	"path"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"byline/feed"
+	"byline/feed/clean"
+)
+
+// MaxSize is how many bytes of a text or a page are read; larger ones are refused.
+const MaxSize = 5 << 20
+
+// Options say what is known about the bytes from outside.
+type Options struct {
+	Name        string // of the file; its last part names a story without a headline
+	URL         string // address of the page; relative addresses are resolved against it
+	ContentType string // HTTP header, if it came with one
+}
+
+// Text reads a plain text. It fails only on what is no text: on binary data with
+// class BadInput and beyond [MaxSize] with class TooLarge.
+func Text(data []byte, o Options) (feed.Draft, error) {
+	s, err := decode(data, o, formPlain)
+	if err != nil {
+		return feed.Draft{}, err
+	}
+	return plainStory(s, o), nil
+}
+
+func plainStory(s string, o Options) feed.Draft {
+	return story(textGroups(s), o, flowText)
+}
+
+// story is the way from groups of lines to a draft, for texts and Markdown.
+func story(groups []group, o Options, flow func([]group) []block) feed.Draft {
+	words := lowerWords(groups)
+	h, rest := readHead(groups, words)
+	blocks := flow(rest)
+	body := readBody(blocks, h.people, words)
+	d := feed.Draft{
+		URL: h.url, Title: clean.Line(h.title, 0), Byline: clean.Line(h.byline, 0), Language: h.language, Site: h.site,
+		Categories: h.categories, Published: h.published, Updated: h.updated, Origin: feed.OriginFile,
+		Authors: body.people, Dateline: body.dateline,
+		Content: feed.Text{Markup: feed.MarkupMarkdown, Value: writeBlocks(body.blocks), Base: o.URL},
+	}
+	if h.standfirst != "" {
+		d.Summary = feed.Text{Markup: feed.MarkupPlain, Value: h.standfirst}
+	}
+	if d.URL == "" {
+		d.URL = o.URL
+	}
+	if d.Title == "" {
+		d.Title = fallbackTitle(o.Name, body.blocks)
+	}
+	return d
+}
+
+// fallbackTitle names a story without a headline by its file, or by how it begins.
+func fallbackTitle(name string, blocks []block) string {
+	name = path.Base(strings.ReplaceAll(name, "\\", "/"))
+	name = strings.TrimSuffix(name, path.Ext(name))
+	words := strings.FieldsFunc(name, func(r rune) bool { return r == '-' || r == '_' || r == ' ' })
+	letters := 0
+	for _, w := range words {
+		if strings.IndexFunc(w, unicode.IsDigit) < 0 {
+			letters += utf8.RuneCountInString(w)
+		}
+	}
+	if letters > 3 {
+		return clean.Line(strings.Join(words, " "), 200)
+	}
+	for _, b := range blocks {
+		if text := strings.TrimSpace(b.text); text != "" {
+			return clean.Line(firstWords(text, 80), 0)
+		}
+	}
+	return clean.Line(name, 200)
+}
+
+// firstWords cuts a text at a word, at most n runes in.
+func firstWords(s string, n int) string {
+	s, _, _ = strings.Cut(s, "\n")
+	r := []rune(s)
+	if len(r) <= n {
+		return s
+	}
+	cut := string(r[:n])
+	if i := strings.LastIndexByte(cut, ' '); i > n/2 {
+		cut = cut[:i]
+	}
+	return strings.TrimRight(cut, " ,;:-—–") + "…"
+}
+
+// refuse checks what can be told from the bytes alone.
+func refuse(data []byte, o Options) error {
+	if len(data) > MaxSize {
+		return &feed.Fault{Class: feed.TooLarge, Op: "read", Subject: o.Name, Err: fmt.Errorf("larger than %d MB", MaxSize>>20)}
+	}
+	return nil
+}
+
+// errBinary is what a picture or a program is told.
+var errBinary = errors.New("not a text: it holds binary data")

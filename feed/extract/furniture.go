@@ -1,0 +1,93 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+)
+
+// furniture are the lines that belong to a page and not to a story, by how they
+// begin. They are looked for in short lines only.
+var furniture = regexp.MustCompile(`(?i)^(?:` + strings.Join([]string{
+	// more of the same
+	`(?:view|see|read|show|browse) (?:all |more |other )?(?:articles|posts|stories|news|work|of .{1,30}s work)\b.*`, `(?:more|all) (?:articles|stories|posts|news|from|by|on|in) .{0,80}`, `(?:read|learn|find out|see) more(?:[:.…»>→]+.*| here| about .*| on .*|)`, `continue reading.*`, `full (?:story|article).*`, `read (?:the )?(?:full|original|next|also).*`, `keep reading.*`, `load more.*`, `(?:next|previous) (?:article|post|story|page)\b.*`,
+	`lire (?:aussi|plus|la suite|également).*`, `à lire (?:aussi|également).*`, `voir (?:aussi|plus|tous).*`, `tous les articles.*`, `plus d'articles.*`, `en savoir plus.*`,
+	`lesen sie (?:auch|mehr|hier).*`, `mehr (?:zum thema|lesen|von|artikel|beiträge|dazu).*`, `weiterlesen.*`, `zum thema.*`, `auch interessant.*`, `alle (?:artikel|beiträge) von.*`, `das könnte sie auch.*`,
+	`(?:lea|leer|lee) (?:también|más).*`, `ver (?:más|todos).*`, `más (?:noticias|artículos|sobre|de) ?.{0,60}`, `te puede interesar.*`, `noticias relacionadas.*`, `seguir leyendo.*`,
+	`leggi (?:anche|tutto|di più).*`, `continua a leggere.*`, `altri articoli.*`, `vedi (?:anche|tutti).*`,
+	`(?:leia|veja|saiba) (?:também|mais).*`, `mais (?:notícias|artigos|sobre).*`, `continue (?:lendo|a ler).*`,
+	`lees (?:ook|meer|verder).*`, `meer (?:artikelen|lezen|van|over).*`, `bekijk (?:alle|meer).*`,
+	`läs (?:mer|också|även).*`, `fler artiklar.*`, `les (?:også|mer).*`, `læs (?:også|mere).*`, `visa (?:alla|fler).*`,
+	`читайте? (?:также|далее|ещё|еще).*`, `подробнее.*`, `все (?:материалы|новости|статьи).*`, `другие (?:материалы|новости|статьи).*`, `ещё по теме.*`, `материалы по теме.*`, `по теме:.*`, `czytaj (?:także|też|więcej|dalej).*`, `zobacz (?:także|też|więcej).*`, `więcej (?:artykułów|na temat).*`,
+	`(?:関連記事|続きを読む|もっと見る|あわせて読みたい|この記事をシェア|次のページ|おすすめ記事).*`, `(?:相关阅读|相关新闻|阅读更多|阅读全文|查看更多|更多文章|延伸閱讀|相關新聞|点击阅读|推荐阅读|分享到|责任编辑：?$).*`, `(?:관련기사|더보기|기사 더보기|관련 기사).*`, `(?:اقرأ أيضا|اقرأ أيضًا|اقرأ المزيد|للمزيد|شارك|مواضيع ذات صلة|المزيد من).*`,
+	// related
+	`related(?: (?:articles?|stories|topics|posts|news|content|coverage|links|reading))?\s*:?.{0,120}`, `you (?:may|might) (?:also )?like.*`, `recommended(?: for you| reading| stories)?:?`, `most (?:read|popular|viewed|shared)\b.*`, `trending(?: now)?:?`, `top stories.*`, `editors?['’]s? picks?.*`, `(?:see|read) also:?.*`, `also read:?.*`, `in other news:?`, `don['’]t miss.*`, `what to read next.*`, `(?:ähnliche|verwandte) artikel.*`, `sur le même sujet.*`, `articles? (?:liés|similaires|connexes).*`, `artículos? relacionad.*`, `articoli correlati.*`, `artigos? relacionad.*`, `gerelateerde? .{0,30}`, `relaterade? .{0,30}`, `meistgelesen.*`, `les plus lus.*`, `lo más leído.*`, `i più letti.*`, `mais lidas.*`,
+	// sharing
+	`share(?: (?:this|on|via|the|with|article|story|post)\b.{0,80})?\s*:?`, `(?:tweet|pin it|print|email|e-mail|comments?|copy link|facebook|twitter|whatsapp|linkedin|telegram|reddit|save|bookmark|flipboard|pinterest|x|instagram|youtube|rss|listen|gift this article|save for later|print this.*|email this.*|back to top|scroll to top|top)`, `(?:facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest|e-?mail|tweet|share|print|copy link|messenger|flipboard|x|instagram)(?:[\s|/,·•]+(?:facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest|e-?mail|tweet|share|print|copy link|messenger|flipboard|x|instagram))+`, `\d[\d.,]*\s?[km]? (?:shares?|comments?|likes?|views?|retweets?|kommentare?|commentaires?|comentarios?|commenti|comentários?|kommentarer?|reacties|комментари\S*|просмотр\S*|partages?)\b.{0,40}`, `follow (?:us|him|her|them|the|@|on|[A-Z]\S+ (?:on|@)).{0,100}`, `like us on .*`, `join (?:us|our|the conversation|the discussion).{0,100}`, `leave a (?:comment|reply).*`, `(?:view|show|read|post|add) (?:\d+ |the |a |your |all )?comments?.*`,
+	`(?:partager|partagez)(?: (?:sur|cet|l'article|via).*)?:?`, `(?:artikel )?teilen(?: (?:auf|via|per|sie).*)?:?`, `(?:compartir|comparte)(?: (?:en|este|esta|por|la).*)?:?`, `condividi(?: (?:su|questo|l'articolo|via).*)?:?`, `compartilh(?:e|ar)(?: .{0,60})?:?`, `deel(?: (?:dit|via|op).*)?:?`, `dela(?: (?:artikeln|på|via).*)?:?`, `del(?: (?:på|artiklen).*)?:?`, `поделиться.*`, `udostępnij.*`, `paylaş.*`, `シェアする.*`, `ツイート`, `分享.{0,20}`, `공유.{0,20}`,
+	// subscribing
+	`(?:subscribe|sign up|register|log ?in|sign in|become a (?:member|subscriber)|support (?:our|us|independent)|donate|get (?:the|our) .{0,40}(?:newsletter|inbox|app)|download (?:the|our) .{0,20}app|start your free|already a (?:subscriber|member)|this (?:article|content|story) is (?:for|only|exclusive)).{0,200}`, `(?:our )?(?:free )?newsletters?:?(?: sign.?up)?`, `(?:abonnez-vous|s'abonner|inscrivez-vous|recevez|déjà abonné|cet article est réservé).{0,160}`, `(?:jetzt abonnieren|abonnieren sie|newsletter (?:abonnieren|bestellen)|zum newsletter|jetzt (?:anmelden|registrieren|testen)|melden sie sich).{0,160}`, `(?:suscr[ií]b(?:ete|ase|irse)|regístrate|apúntate).{0,160}`, `(?:iscriviti|abbonati|registrati).{0,160}`, `(?:assine|inscreva-se|cadastre-se).{0,160}`, `(?:abonneer|schrijf je in|meld je aan).{0,160}`, `(?:prenumerera|anmäl dig|bli prenumerant).{0,160}`, `(?:подпис(?:ывайтесь|аться|ка|ывайся)|зарегистрируйтесь).{0,160}`, `(?:zapisz się|zaprenumeruj).{0,160}`, `(?:メルマガ|会員登録|有料会員).{0,100}`, `(?:订阅|关注我们|扫码|訂閱).{0,100}`, `(?:구독).{0,60}`, `(?:اشترك).{0,100}`,
+	// advertising
+	`(?:advertisement|advertising|sponsored(?: content| by .*)?|ad|promoted|article continues (?:below|after).*|story continues (?:below|after).*|skip (?:ad|advert|to).{0,40}|continue after .*|anzeige|werbung|publicité|annonce|advertentie|publicidad|publicidade|pubblicità|annons|reklame|reklama|реклама|広告|广告|廣告|광고|إعلان|reklam|mainos|scroll to continue.*|- advertisement -|\[?ad(?:vertisement)?\]?)`,
+	// about the page
+	`(?:tags?|topics?|filed under|keywords?|categor(?:y|ies)|posted in|tagged(?: (?:with|as))?|labels?|themen|schlagworte?|schlagwörter|mots[- ]clés|sujets?|thèmes?|etiquetas|temas|palabras clave|argomenti|assuntos|marcadores|trefwoorden|ämnen|emner|теги|метки|темы|ключевые слова|タグ|标签|標籤|关键词|태그|الوسوم|etiketler|tagi)\s*[:：].{0,300}`, `(?:#[\p{L}\p{N}_]+[\s,]*){2,}`,
+	`(?:copyright|©|\(c\)|&copy;|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|все права защищены|wszelkie prawa zastrzeżone|riproduzione riservata|© riproduzione riservata|無断転載|版权所有|저작권|무단.?전재|ⓒ|reproduced with permission|this material may not be published|reprinted with permission|eftertryck).{0,300}`, `(?:\d{1,3} ?(?:min(?:ute)?s?\.?|minuten|minutos|minuti|minuter|мин\S*|分钟?)(?: (?:to )?(?:read|de lecture|lesezeit|de lectura|di lettura|de leitura|leestijd|lästid|lesetid|чтения))?|(?:reading time|temps de lecture|lesezeit|tiempo de lectura|tempo di lettura|leestijd|lästid|время чтения)\s*[:：]?.{0,20}|estimated reading.*)`, `(?:back to|return to|zurück zu[rm]?|retour à|volver a|torna alla?|voltar|terug naar|tillbaka till) .{0,40}`, `(?:home|menu|search|navigation|skip to (?:main )?content|cookie (?:policy|settings|preferences)|privacy policy|terms of (?:use|service)|contact us|about us|site map)`, `(?:please )?enable javascript.*`, `we use cookies.*`, `(?:this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published|ran) .{0,160})`, `(?:image|photo|picture|foto|bild|photo credit|image credit|credit|crédit photo)s?\s*[:：/] ?.{0,80}(?:getty|reuters|shutterstock|afp|epa|pixabay|unsplash|istock|dpa|imago|alamy).{0,60}`, `(?:click|tap) here.{0,80}`, `listen to this (?:article|story).*`, `(?:have|got) a (?:news )?(?:tip|story).{0,120}`, `\[?(?:embedded content|video|gallery|slideshow|watch)\]?`,
+}, `|`) + `)$`)
+
+// maxFurniture is the length of the longest line that is looked at.
+const maxFurniture = 220
+
+// isFurniture reports a line that belongs to the page around a story.
+func isFurniture(line string) bool {
+	line = strings.Trim(strings.TrimSpace(line), "*_[](){}»«>›→-–—•·|⇒ ")
+	if line == "" || len(line) > maxFurniture {
+		return false
+	}
+	return furniture.MatchString(line) && (!endsInProse(line) || houseVoice.MatchString(line))
+}
+
+// houseVoice matches what only a publication says, in whole sentences.
+var houseVoice = regexp.MustCompile(`(?i)^(?:©|\(c\)|copyright|all rights|subscribe|sign up|follow (?:us|him|her|them|@)|join (?:us|our)|this (?:article|story|post|material)|become a|support (?:our|us)|we use|please enable|reprinted|abonn|suscr|iscriviti|assine|inscreva|подпис|prenumerera|schrijf|tous droits|alle rechte|todos os|todos los|tutti i|все права)`)
+
+// endsInProse reports a furniture-like beginning that goes on like a sentence.
+func endsInProse(line string) bool {
+	return length(line) > 60 && endsSentence(line)
+}
+
+// opensRelated matches the heading of a list of other stories.
+var opensRelated = regexp.MustCompile(`(?i)^(?:related(?: (?:articles?|stories|posts|news|content|coverage|links|reading))?|you (?:may|might) (?:also )?like|recommended(?: for you| reading)?|most (?:read|popular)|read (?:also|more|next)|see also|more (?:stories|articles|news|from|on) ?.{0,40}|also read|what to read next|top stories|trending(?: now)?|lire aussi|à lire aussi|sur le même sujet|mehr zum thema|auch interessant|lesen sie auch|lea también|te puede interesar|noticias relacionadas|más noticias|leggi anche|articoli correlati|leia (?:também|mais)|lees ook|läs (?:mer|också|även)|читайте также|по теме|материалы по теме|関連記事|相关阅读|相关新闻|관련기사|اقرأ أيضا|مواضيع ذات صلة|czytaj też)\s*[:：]?$`)
+
+// dropFurniture takes the furniture out of a body: single lines anywhere, and
+// from the end back the lists under "Related:".
+func dropFurniture(blocks []block) []block {
+	var out []block
+	for i, b := range blocks {
+		switch b.kind {
+		case code, rule, verse, quote:
+			out = append(out, b)
+			continue
+		}
+		if opensRelated.MatchString(strings.Trim(b.text, "*_# ")) && onlyTitles(blocks[i+1:]) {
+			break
+		}
+		if !isFurniture(b.text) {
+			out = append(out, b)
+		}
+	}
+	for len(out) > 0 && out[len(out)-1].kind == rule {
+		out = out[:len(out)-1]
+	}
+	return out
+}
+
+// onlyTitles reports blocks that hold lists and short lines without a sentence.
+func onlyTitles(blocks []block) bool {
+	for _, b := range blocks {
+		if b.kind == list || isFurniture(b.text) || b.kind == rule {
+			continue
+		}
+		if length(b.text) > 140 || endsSentence(b.text) && length(b.text) > 60 {
+			return false
+		}
+	}
+	return len(blocks) > 0
+}

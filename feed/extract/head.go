@@ -1,0 +1,367 @@
+package extract
+
+import (
+	"strings"
+	"time"
+
+	"byline/feed"
+	"byline/feed/authors"
+	"byline/feed/clean"
+)
+
+// head is what stands above the text.
+type head struct {
+	title      string
+	standfirst string
+	byline     string
+	people     []feed.Person
+	published  time.Time
+	updated    time.Time
+	url        string
+	site       string
+	language   string
+	categories []string
+}
+
+// maxHead is how many lines below the headline can belong to the head.
+const maxHead = 14
+
+// reader goes through the lines of a story from the front.
+type reader struct {
+	groups []group
+	words  map[string]bool
+	h      *head
+	titled bool
+}
+
+// readHead takes the head off the front and returns the groups below it.
+func readHead(groups []group, words map[string]bool) (head, []group) {
+	var h head
+	r := reader{groups: groups, words: words, h: &h}
+	r.fields()
+	r.skipFurniture()
+	r.headline()
+	for n := 0; n < maxHead && len(r.groups) > 0; n++ {
+		if !r.line() {
+			break
+		}
+	}
+	return h, r.groups
+}
+
+// first is the line at the front.
+func (r *reader) first() string {
+	if len(r.groups) == 0 {
+		return ""
+	}
+	return r.groups[0].lines[0]
+}
+
+// second is the line behind it, across a blank one.
+func (r *reader) second() string { return r.ahead(1) }
+
+func (r *reader) ahead(n int) string {
+	for _, g := range r.groups {
+		if n < len(g.lines) {
+			return g.lines[n]
+		}
+		n -= len(g.lines)
+	}
+	return ""
+}
+
+// take removes n lines from the front.
+func (r *reader) take(n int) {
+	for n > 0 && len(r.groups) > 0 {
+		g := r.groups[0]
+		k := min(n, len(g.lines))
+		n -= k
+		if k == len(g.lines) {
+			r.groups = r.groups[1:]
+			continue
+		}
+		g.lines = g.lines[k:]
+		r.groups = append([]group{g}, r.groups[1:]...)
+	}
+}
+
+func (r *reader) skipFurniture() {
+	for len(r.groups) > 0 && !r.groups[0].fenced && (isFurniture(r.first()) || ruleLine.MatchString(r.first())) {
+		r.take(1)
+	}
+}
+
+// headline reads the title, which can be wrapped over some lines.
+func (r *reader) headline() {
+	for n := 0; n < 3 && r.beforeTitle(); n++ {
+	}
+	if r.h.title != "" || len(r.groups) == 0 || r.groups[0].fenced {
+		return
+	}
+	g := r.groups[0]
+	if kicker := bare(g.lines[0]); isSection(kicker) && len(g.lines) < 4 && isHeadline(r.second()) {
+		r.h.categories = append(r.h.categories, kicker)
+		r.take(1)
+		g = r.groups[0]
+	}
+	if !isHeadline(g.lines[0]) || len(g.lines) > 3 && !r.headOnly(g) || isProseGroup(g) {
+		return
+	}
+	n := r.titleLines(g)
+	r.h.title = trimTitle(joinBare(g.lines[:n]))
+	r.take(n)
+	r.titled = true
+	if ruleLine.MatchString(r.first()) {
+		r.take(1)
+	}
+}
+
+// beforeTitle reads what some publications print above the headline.
+func (r *reader) beforeTitle() bool {
+	line := r.first()
+	if people, ok := authors.Printed(bare(line)); ok && len(r.groups) > 1 && isHeadline(r.second()) {
+		r.credit(bare(line), people)
+		r.take(1)
+		return true
+	}
+	if t, updated, ok := dateLine(line); ok && len(r.groups) > 0 && isHeadline(r.second()) {
+		r.date(t, updated)
+		r.take(1)
+		return true
+	}
+	return false
+}
+
+// headOnly reports a group of more than three lines of which all but the first
+// are byline, date and the like.
+func (r *reader) headOnly(g group) bool {
+	return len(g.lines) > 1 && r.isHeadLine(g.lines[1]) || len(g.lines) > 2 && r.isHeadLine(g.lines[2]) ||
+		len(g.lines) > 1 && ruleLine.MatchString(g.lines[1]) || strings.HasPrefix(g.lines[0], "# ")
+}
+
+// titleLines counts the lines of a group that are the headline.
+func (r *reader) titleLines(g group) int {
+	n := 1
+	title := bare(g.lines[0])
+	for n < len(g.lines) && n < 3 {
+		next := bare(g.lines[n])
+		switch {
+		case strings.HasPrefix(strings.TrimSpace(g.lines[0]), "#"), endsSentence(title), r.isHeadLine(next), ruleLine.MatchString(next), isFurniture(next):
+			return n
+		case inCapitals(title) != inCapitals(next), endsSentence(next) && length(next) > 50 && length(title) < 40, length(title) < 26, length(next) > length(title)+20:
+			return n
+		case opensText(next):
+			return n
+		}
+		n++
+		title = next
+	}
+	return n
+}
+
+// line reads one line below the headline; false ends the head.
+func (r *reader) line() bool {
+	if r.groups[0].fenced {
+		return false
+	}
+	line := bare(r.first())
+	switch {
+	case isFurniture(line):
+		r.take(1)
+	case ruleLine.MatchString(line) && !r.titled:
+		return false
+	case ruleLine.MatchString(line) && len(r.groups[0].lines) == 1 && (r.isHeadLine(r.second()) || len(r.h.people) > 0):
+		r.take(1)
+	case r.bylineAt(line), r.nameAt(line), r.dateAt(line), r.behindByline(line), r.standfirstAt(line):
+	default:
+		return false
+	}
+	return true
+}
+
+// bylineAt reads a printed byline, which can be wrapped onto the next line.
+func (r *reader) bylineAt(line string) bool {
+	if people, ok := authors.Printed(line); ok && !opensText(line) {
+		r.credit(line, people)
+		r.take(1)
+		return true
+	}
+	if len(r.groups[0].lines) > 1 {
+		both := line + " " + bare(r.groups[0].lines[1])
+		if people, ok := authors.Printed(both); ok && length(both) < 160 && !strings.HasSuffix(line, ".") {
+			r.credit(both, people)
+			r.take(2)
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) credit(line string, people []feed.Person) {
+	if r.h.byline != "" {
+		r.h.byline += " | "
+	}
+	r.h.byline += line
+	r.h.people = append(r.h.people, people...)
+	if f, ok := dateIn(line); ok {
+		r.date(f.time, false)
+	}
+}
+
+// nameAt reads a name alone on a line: above a date, a position or the text.
+func (r *reader) nameAt(line string) bool {
+	if !r.titled || len(r.h.people) > 0 {
+		return false
+	}
+	bar, date, withDate := strings.Cut(line, " | ")
+	if !withDate {
+		bar, date, withDate = strings.Cut(line, " · ")
+	}
+	if t, updated, ok := dateLine(date); withDate && ok {
+		if name, isName := authors.Name(bar); isName {
+			r.credit(bar, []feed.Person{{Name: name, Role: feed.RoleAuthor}})
+			r.date(t, updated)
+			r.take(1)
+			return true
+		}
+	}
+	people := namesAlone(line)
+	if len(people) == 0 || alsoLower(line, r.words) {
+		return false
+	}
+	next := r.second()
+	_, _, dated := dateLine(next)
+	evidence := dated || !r.h.published.IsZero() || authors.Position(bare(next)) || len(r.groups[0].lines) == 1 && length(next) >= 60 || opensText(next)
+	if !evidence || r.isSubject(people[0].Name) || r.manyAlike() {
+		return false
+	}
+	r.credit(line, people)
+	r.take(1)
+	return true
+}
+
+// namesAlone reads a line that is one name, or names joined by a word for "and".
+func namesAlone(line string) []feed.Person {
+	if name, ok := authors.Name(line); ok {
+		return []feed.Person{{Name: name, Role: feed.RoleAuthor, Kind: feed.KindPerson}}
+	}
+	people := authors.Split(line)
+	if len(people) < 2 || length(line) > 120 || endsSentence(line) {
+		return nil
+	}
+	for _, p := range people {
+		if name, ok := authors.Name(p.Name); !ok || p.Title != "" || !strings.Contains(clean.Line(line, 0), name) {
+			return nil
+		}
+	}
+	return people
+}
+
+// isSubject reports a name that the text goes on to tell about.
+func (r *reader) isSubject(name string) bool {
+	seen := 0
+	for _, g := range r.groups[:max(1, len(r.groups)*2/3)] {
+		for _, l := range g.lines {
+			if strings.Contains(l, name) {
+				seen++
+			}
+		}
+	}
+	return seen > 1
+}
+
+// manyAlike reports a text with several lines that could be names: sections.
+func (r *reader) manyAlike() bool {
+	n := 0
+	for _, g := range r.groups {
+		if len(g.lines) == 1 {
+			if _, ok := authors.Name(bare(g.lines[0])); ok {
+				n++
+			}
+		}
+	}
+	return n > 3
+}
+
+func (r *reader) dateAt(line string) bool {
+	t, updated, ok := dateLine(line)
+	if !ok || opensText(line) {
+		return false
+	}
+	r.date(t, updated)
+	r.take(1)
+	return true
+}
+
+func (r *reader) date(t time.Time, updated bool) {
+	switch {
+	case updated && r.h.updated.IsZero():
+		r.h.updated = t
+	case !updated && r.h.published.IsZero():
+		r.h.published = t
+	}
+}
+
+// behindByline reads what stands below a byline: a position, a mail address, the
+// publication.
+func (r *reader) behindByline(line string) bool {
+	if len(r.h.people) == 0 || length(line) > 90 {
+		return false
+	}
+	last := &r.h.people[len(r.h.people)-1]
+	switch {
+	case authors.Position(line) && !endsSentence(line) && last.Title == "":
+		last.Title = line
+	case strings.Contains(line, "@") && !strings.Contains(line, " "):
+		if last.Email == "" && !strings.HasPrefix(line, "@") {
+			last.Email = strings.Trim(line, "<>()")
+		}
+	case authors.Agency(line) && r.h.site == "" && len(strings.Fields(line)) <= 5 && !endsSentence(line) && len(r.groups[0].lines) < 4 && !opensText(line):
+		r.h.site = line
+	default:
+		return false
+	}
+	r.take(1)
+	return true
+}
+
+// standfirstAt reads the paragraph between the headline and the byline.
+func (r *reader) standfirstAt(line string) bool {
+	if !r.titled || r.h.standfirst != "" || opensText(line) || len(r.h.people) > 0 {
+		return false
+	}
+	g := r.groups[0]
+	n := 0
+	for n < len(g.lines) && n < 6 && !r.isHeadLine(bare(g.lines[n])) {
+		n++
+	}
+	text := joinBare(g.lines[:n])
+	after := bare(r.ahead(n))
+	if n == 0 || length(text) > 400 || length(text) < 25 || bullet.MatchString(g.lines[0]) || !r.isHeadLine(after) {
+		return false
+	}
+	if _, ok := authors.Printed(after); !ok && len(namesAlone(after)) == 0 && len(g.lines) == n {
+		if _, _, dated := dateLine(after); !dated {
+			return false
+		}
+	}
+	r.h.standfirst = text
+	r.take(n)
+	return true
+}
+
+// isHeadLine reports a line that is a byline, a date, or a name alone.
+func (r *reader) isHeadLine(line string) bool {
+	line = bare(line)
+	if opensText(line) {
+		return false
+	}
+	if _, ok := authors.Printed(line); ok {
+		return true
+	}
+	if _, _, ok := dateLine(line); ok {
+		return true
+	}
+	_, ok := authors.Name(line)
+	return ok && !alsoLower(line, r.words)
+}

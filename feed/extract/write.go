@@ -1,0 +1,35 @@
+package extract
+
+import "strings"
+
+// writeBlocks writes Markdown.
+func writeBlocks(blocks []block) string {
+	var out []string
+	for _, b := range blocks {
+		if b.md != "" {
+			out = append(out, b.md)
+		}
+	}
+	return strings.Join(out, "\n\n")
+}
+
+// inline are the characters that mean something inside a line of Markdown.
+var inline = strings.NewReplacer(`\`, `\\`, "`", "\\`", `*`, `\*`, `_`, `\_`, `[`, `\[`, `]`, `\]`, `<`, `\<`, `~`, `\~`, `&`, `&amp;`)
+
+// escape writes plain text as Markdown that says the same.
+func escape(s string) string {
+	s = inline.Replace(strings.TrimSpace(s))
+	if s == "" {
+		return s
+	}
+	switch c := s[0]; {
+	case strings.IndexByte("#>=|:-+", c) >= 0:
+		return `\` + s
+	case c >= '0' && c <= '9':
+		digits := len(s) - len(strings.TrimLeft(s, "0123456789"))
+		if digits < len(s) && (s[digits] == '.' || s[digits] == ')') {
+			return s[:digits] + `\` + s[digits:]
+		}
+	}
+	return s
+}
