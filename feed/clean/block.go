@@ -58,7 +58,11 @@ type style struct {
 	strike bool
 	code   bool
 	link   string // address, cleaned
+	anchor int    // tells two links to one address apart
 }
+
+// isAddress reports a link that shows its own address.
+func (r run) isAddress() bool { return r.kind == words && r.text == r.style.link }
 
 // common is what the space between two runs shares with both.
 func (s style) common(t style) style {
@@ -68,8 +72,8 @@ func (s style) common(t style) style {
 		strike: s.strike && t.strike,
 		code:   s.code && t.code,
 	}
-	if s.link == t.link {
-		out.link = s.link
+	if s.link == t.link && s.anchor == t.anchor {
+		out.link, out.anchor = s.link, s.anchor
 	}
 	return out
 }

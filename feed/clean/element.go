@@ -14,7 +14,7 @@ func isBlock(a atom.Atom) bool {
 		atom.Address, atom.Center, atom.Details, atom.Summary, atom.Fieldset, atom.Hgroup, atom.Figure, atom.Figcaption,
 		atom.Dl, atom.Dt, atom.Dd, atom.Form, atom.Body, atom.Html, atom.Td, atom.Th, atom.Tr, atom.Table, atom.Caption,
 		atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Ul, atom.Ol, atom.Li, atom.Menu, atom.Dir,
-		atom.Blockquote, atom.Pre, atom.Hr, atom.Noscript:
+		atom.Blockquote, atom.Pre, atom.Hr:
 		return true
 	}
 	return false

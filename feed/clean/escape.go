@@ -153,7 +153,7 @@ func bareAddress(s string) (start, end int) {
 		if before, _ := utf8.DecodeLastRuneInString(s[:start]); start > 0 && isWord(before) {
 			continue
 		}
-		length := strings.IndexFunc(rest, func(r rune) bool { return r <= ' ' || r >= 0x7f || strings.ContainsRune("<>\"`", r) })
+		length := strings.IndexFunc(rest, func(r rune) bool { return r <= ' ' || r >= 0x7f || strings.ContainsRune("<>[]\"`", r) })
 		if length < 0 {
 			length = len(rest)
 		}

@@ -27,6 +27,9 @@ func openersEnd(s string) int {
 	for i := range min(len(s), maxPiece) {
 		switch s[i] {
 		case '[', '*', '_', '`', '<':
+			if i > 0 && s[i-1] == '\\' {
+				continue
+			}
 			if n++; n > maxOpeners {
 				return i
 			}

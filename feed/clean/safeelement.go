@@ -24,7 +24,7 @@ func isActive(a atom.Atom) bool {
 	switch a {
 	case atom.Script, atom.Style, atom.Title, atom.Svg, atom.Math, atom.Iframe, atom.Embed, atom.Object, atom.Applet,
 		atom.Frameset, atom.Noembed, atom.Noframes, atom.Template, atom.Textarea, atom.Select, atom.Button, atom.Canvas,
-		atom.Xmp, atom.Plaintext:
+		atom.Xmp, atom.Plaintext, atom.Noscript:
 		return true
 	}
 	return false

@@ -108,7 +108,10 @@ func (w *safeWriter) attributes(a atom.Atom, z *html.Tokenizer, more bool) (stri
 			}
 			value = address
 			useful = true
-		case key == "alt" && a == atom.Img, key == "title", key == "lang", key == "dir":
+		case key == "alt" && a == atom.Img:
+			value = Line(value, 300)
+			useful = true
+		case key == "title", key == "lang", key == "dir":
 			value = Line(value, 300)
 		case (key == "colspan" || key == "rowspan") && (a == atom.Td || a == atom.Th), key == "start" && a == atom.Ol,
 			(key == "width" || key == "height") && a == atom.Img:

@@ -243,7 +243,8 @@ func encode(s string) string {
 	return out.String()
 }
 
-// inAddress reports printable ASCII but for the characters RFC 3986 leaves out.
+// inAddress reports printable ASCII but for the characters RFC 3986 leaves out of
+// paths and queries.
 func inAddress(c byte) bool {
-	return c > ' ' && c < 0x7f && !strings.ContainsRune("\"<>\\^`{|}", rune(c))
+	return c > ' ' && c < 0x7f && !strings.ContainsRune("\"<>[\\]^`{|}", rune(c))
 }

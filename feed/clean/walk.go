@@ -16,6 +16,7 @@ type walker struct {
 	out      []block // of the container being filled
 	levels   int     // containers around it
 	headings int
+	anchors  int  // links read
 	task     byte // 'x' or 'o': the item being read has a check box, ticked or not
 	size     int  // bytes of text kept
 	full     bool // the size limit was met: nothing more is kept
@@ -125,7 +126,7 @@ func (w *walker) element(n *html.Node, st style) {
 	case atom.Pre, atom.Listing, atom.Xmp, atom.Plaintext:
 		w.pre(n)
 	case atom.Blockquote:
-		w.within(block{kind: quote}, func() { w.children(n, style{link: st.link}) })
+		w.within(block{kind: quote}, func() { w.children(n, style{link: st.link, anchor: st.anchor}) })
 	case atom.Ul, atom.Menu, atom.Dir:
 		w.list(n, block{kind: bulletList}, st)
 	case atom.Ol:
@@ -140,7 +141,7 @@ func (w *walker) element(n *html.Node, st style) {
 		w.table(n, st)
 	case atom.Dt, atom.Summary:
 		w.flush()
-		w.children(n, style{strong: true, link: st.link})
+		w.children(n, style{strong: true, link: st.link, anchor: st.anchor})
 		w.flush()
 	case atom.Figcaption, atom.Caption:
 		w.flush()

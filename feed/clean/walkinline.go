@@ -79,7 +79,8 @@ func (w *walker) link(n *html.Node, st style) {
 		return
 	}
 	if url, ok := w.urls.resolve(href); ok {
-		st.link = url
+		w.anchors++
+		st.link, st.anchor = url, w.anchors
 	}
 	w.children(n, st)
 }
@@ -103,7 +104,8 @@ func (w *walker) raised(n *html.Node, st style) {
 	}
 	if a := first(n, atom.A); a != nil {
 		if url, ok := w.urls.resolve(attr(a, "href")); ok && !strings.HasPrefix(attr(a, "href"), "#") {
-			st.link = url
+			w.anchors++
+			st.link, st.anchor = url, w.anchors
 		}
 	}
 	w.text(out.String(), st)

@@ -12,7 +12,7 @@ import (
 func (w *walker) heading(n *html.Node, level int, st style) {
 	w.flush()
 	before := len(w.out)
-	w.children(n, style{link: st.link})
+	w.children(n, style{link: st.link, anchor: st.anchor})
 	runs := w.line.take()
 	switch {
 	case blank(runs):

@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -21,7 +22,7 @@ func writeMarkdown(bs []block) string {
 	if w.full {
 		w.prefix, w.marker = "", ""
 		w.line("")
-		w.line(cutMark)
+		w.line(`\` + cutMark)
 	}
 	return strings.TrimRight(w.out.String(), "\n")
 }
@@ -180,19 +181,29 @@ func (w *mdWriter) lines(lines []string, fix func(string) string) {
 	}
 }
 
-// fitting returns the runs that still fit, escaped as badly as can be.
+// fitting returns the runs that still fit, in most cases all.
 func (w *mdWriter) fitting(runs []run) []run {
-	room := (MaxText - 200 - w.out.Len()) / 6
+	room := MaxText - 200 - w.out.Len()
+	size := 0
+	for _, r := range runs {
+		size += len(r.text) + len(r.url) + len(r.style.link) + 12
+	}
+	const worst = 6 // bytes a byte can become: "&amp;" and more
+	if size*worst <= room || len(writeRuns(runs, true)) <= room {
+		return runs
+	}
+	w.full = true
+	left := room / worst
 	for i, r := range runs {
-		room -= len(r.text) + len(r.url) + len(r.style.link) + 12
-		if room < 0 {
-			w.full = true
-			if i == 0 && len(r.text) > -room {
-				r.text = strings.ToValidUTF8(r.text[:len(r.text)+room], "")
-				return []run{r}
+		left -= len(r.url) + len(r.style.link) + 12
+		if left < len(r.text) {
+			r.text = strings.ToValidUTF8(r.text[:max(0, left)], "")
+			if r.kind != words || r.text == "" {
+				return runs[:i]
 			}
-			return runs[:i]
+			return append(slices.Clone(runs[:i]), r)
 		}
+		left -= len(r.text)
 	}
 	return runs
 }

@@ -14,7 +14,7 @@ func writeRuns(runs []run, inTable bool) string {
 	runs = joined(hoist(withAddresses(defused(runs))))
 	for i := 0; i < len(runs); {
 		end := i + 1
-		for end < len(runs) && runs[end].style.link == runs[i].style.link {
+		for end < len(runs) && runs[end].style.link == runs[i].style.link && runs[end].style.anchor == runs[i].style.anchor {
 			end++
 		}
 		w.group(runs[i:end])
@@ -46,7 +46,7 @@ func (w *runWriter) group(runs []run) {
 		w.out = append(w.out, ' ')
 		runs = runs[1:]
 	}
-	if text := runs[0].text; len(runs) == 1 && runs[0].kind == words && text == address && isBare(address) {
+	if len(runs) == 1 && runs[0].isAddress() && isBare(address) {
 		w.out = append(w.out, "<"+address+">"...)
 		return
 	}
@@ -63,7 +63,7 @@ func (w *runWriter) group(runs []run) {
 func unlinked(runs []run) []run {
 	out := make([]run, len(runs))
 	for i, r := range runs {
-		r.style.link = ""
+		r.style.link, r.style.anchor = "", 0
 		out[i] = r
 	}
 	return out
@@ -217,7 +217,7 @@ func hoist(runs []run) []run {
 			out = append(out, r)
 			continue
 		}
-		bare := style{link: r.style.link}
+		bare := style{link: r.style.link, anchor: r.style.anchor}
 		head, text, tail := "", r.text, ""
 		kept := strings.TrimLeftFunc(text, edge(before))
 		head, text = text[:len(text)-len(kept)], kept
