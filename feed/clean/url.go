@@ -79,6 +79,10 @@ func (r resolver) resolve(ref string) (string, bool) {
 		return URL(r.base.Scheme + ":" + ref)
 	}
 	ref = encode(ref)
+	if ref[0] == '/' && !strings.Contains(ref, "/.") { // most of them: nothing to work out
+		clean := r.base.Scheme + "://" + r.base.Host + ref
+		return clean, len(clean) <= MaxURL
+	}
 	if strings.Contains(firstSegment(ref), ":") {
 		ref = "./" + ref // else a time of day would be taken for a scheme
 	}
