@@ -54,6 +54,11 @@ func Name(line string) (string, bool) {
 	if Kind(line) != feed.KindPerson || isTitle(line) || isNobody(line) || isPlace(line) {
 		return "", false
 	}
+	for w := range strings.FieldsSeq(fold(line)) {
+		if headingWords[w] && !particles[w] {
+			return "", false
+		}
+	}
 	p, ok := Clean(feed.Person{Name: line})
 	return p.Name, ok
 }

@@ -47,13 +47,14 @@ func Text(data []byte, o Options) (feed.Draft, error) {
 }
 
 func plainStory(s string, o Options) feed.Draft {
-	return story(textGroups(s), o, flowText)
+	return story(textGroups(s), o, "", flowText)
 }
 
-// story is the way from groups of lines to a draft, for texts and Markdown.
-func story(groups []group, o Options, flow func([]group) []block) feed.Draft {
+// story is the way from groups of lines to a draft, for texts and Markdown. Title
+// is the headline if it is known already.
+func story(groups []group, o Options, title string, flow func([]group) []block) feed.Draft {
 	words := lowerWords(groups)
-	h, rest := readHead(groups, words)
+	h, rest := readHead(groups, title, words)
 	blocks := flow(rest)
 	body := readBody(blocks, h.people, words)
 	d := feed.Draft{

@@ -116,6 +116,8 @@ var frontKeys = map[string][]string{
 	"comments": {"comments", "discussion"},
 }
 
+func (f front) title() string { return clean.Line(text(f.get("title")), 0) }
+
 // apply writes what the front matter states over what the text showed.
 func (f front) apply(d *feed.Draft, o Options) {
 	if len(f) == 0 {
@@ -125,7 +127,7 @@ func (f front) apply(d *feed.Draft, o Options) {
 	if address, ok := clean.Resolve(base, text(f.get("url"))); ok {
 		d.URL, base = address, address
 	}
-	d.Title = orText(clean.Line(text(f.get("title")), 0), d.Title)
+	d.Title = orText(f.title(), d.Title)
 	d.Language = orText(languageTag(text(f.get("language"))), d.Language)
 	if site := clean.Line(text(f.get("site")), 200); site != "" && !strings.Contains(site, "://") {
 		d.Site = site

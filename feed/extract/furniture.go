@@ -62,8 +62,13 @@ func dropFurniture(blocks []block) []block {
 	var out []block
 	for i, b := range blocks {
 		switch b.kind {
-		case code, rule, verse, quote:
+		case code, rule, quote:
 			out = append(out, b)
+			continue
+		case verse:
+			if b = withoutFurniture(b); b.text != "" {
+				out = append(out, b)
+			}
 			continue
 		}
 		if opensRelated.MatchString(strings.Trim(b.text, "*_# ")) && onlyTitles(blocks[i+1:]) {
@@ -77,6 +82,21 @@ func dropFurniture(blocks []block) []block {
 		out = out[:len(out)-1]
 	}
 	return out
+}
+
+// withoutFurniture takes the lines of the page off the end of a run of short lines.
+func withoutFurniture(b block) block {
+	lines, md := strings.Split(b.text, "\n"), strings.Split(b.md, "\n")
+	n := len(lines)
+	for n > 0 && isFurniture(lines[n-1]) {
+		n--
+	}
+	if n == len(lines) || n > len(md) {
+		return b
+	}
+	b.text = strings.Join(lines[:n], "\n")
+	b.md = strings.TrimRight(strings.Join(md[:n], "\n"), "\\ ")
+	return b
 }
 
 // onlyTitles reports blocks that hold lists and short lines without a sentence.

@@ -35,11 +35,16 @@ type reader struct {
 }
 
 // readHead takes the head off the front and returns the groups below it.
-func readHead(groups []group, words map[string]bool) (head, []group) {
-	var h head
-	r := reader{groups: groups, words: words, h: &h}
-	r.fields()
+func readHead(groups []group, title string, words map[string]bool) (head, []group) {
+	h := head{title: title}
+	r := reader{groups: groups, words: words, h: &h, titled: title != ""}
+	if title == "" {
+		r.fields()
+	}
 	r.skipFurniture()
+	if title != "" && authors.Fold(bare(r.first())) == authors.Fold(title) {
+		r.take(1)
+	}
 	r.headline()
 	for n := 0; n < maxHead && len(r.groups) > 0; n++ {
 		if !r.line() {
@@ -340,8 +345,10 @@ func (r *reader) standfirstAt(line string) bool {
 	if n == 0 || length(text) > 400 || length(text) < 25 || bullet.MatchString(g.lines[0]) || !r.isHeadLine(after) {
 		return false
 	}
-	if _, ok := authors.Printed(after); !ok && len(namesAlone(after)) == 0 && len(g.lines) == n {
-		if _, _, dated := dateLine(after); !dated {
+	if _, ok := authors.Printed(after); !ok {
+		_, _, dated := dateLine(after)
+		_, _, datedBelow := dateLine(r.ahead(n + 1))
+		if !dated && (len(namesAlone(after)) == 0 || r.manyAlike() || !datedBelow && length(r.ahead(n+1)) < 60) {
 			return false
 		}
 	}

@@ -16,7 +16,7 @@ func Markdown(data []byte, o Options) (feed.Draft, error) {
 		return feed.Draft{}, err
 	}
 	front, text, warning := cutFront(s)
-	d := story(markdownGroups(text), o, flowMarkdown)
+	d := story(markdownGroups(text), o, front.title(), flowMarkdown)
 	front.apply(&d, o)
 	if warning != "" {
 		d.Warnings = append(d.Warnings, warning)

@@ -1,0 +1,143 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// attr returns an attribute's value without blanks around it, or "".
+func attr(n *html.Node, name string) string {
+	for _, a := range n.Attr {
+		if a.Key == name {
+			return strings.TrimSpace(a.Val)
+		}
+	}
+	return ""
+}
+
+// label is what an element's author called it: class, id and data names.
+func label(n *html.Node) string {
+	return attr(n, "class") + " " + attr(n, "id") + " " + attr(n, "data-testid") + " " + attr(n, "data-component")
+}
+
+// walk visits the elements below n in order; visit says whether to go below one.
+func walk(n *html.Node, visit func(*html.Node) bool) {
+	budget := maxNodes
+	var down func(*html.Node)
+	down = func(n *html.Node) {
+		for c := n.FirstChild; c != nil && budget > 0; c = c.NextSibling {
+			budget--
+			if c.Type == html.ElementNode && visit(c) || c.Type == html.DocumentNode {
+				down(c)
+			}
+		}
+	}
+	down(n)
+}
+
+// textOf returns the visible text of an element: blanks collapsed, blocks and
+// line breaks as line ends.
+func textOf(n *html.Node) string {
+	var out strings.Builder
+	budget := 20_000
+	var down func(*html.Node)
+	down = func(n *html.Node) {
+		for c := n.FirstChild; c != nil && budget > 0; c = c.NextSibling {
+			budget--
+			switch {
+			case c.Type == html.TextNode:
+				out.WriteString(c.Data)
+			case c.Type != html.ElementNode || isHidden(c):
+			case c.DataAtom == atom.Br:
+				out.WriteByte('\n')
+			default:
+				block := isBlock(c.DataAtom)
+				if block {
+					out.WriteByte('\n')
+				}
+				down(c)
+				if block {
+					out.WriteByte('\n')
+				}
+			}
+			if out.Len() > 64<<10 {
+				return
+			}
+		}
+	}
+	down(n)
+	return tidy(out.String())
+}
+
+// tidy collapses blanks and drops empty lines.
+func tidy(s string) string {
+	var out []string
+	for line := range strings.SplitSeq(s, "\n") {
+		if line = strings.Join(strings.Fields(line), " "); line != "" {
+			out = append(out, line)
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// lineOf is textOf as one line.
+func lineOf(n *html.Node) string { return strings.Join(strings.Fields(textOf(n)), " ") }
+
+func isBlock(a atom.Atom) bool {
+	switch a {
+	case atom.P, atom.Div, atom.Li, atom.Ul, atom.Ol, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Section,
+		atom.Article, atom.Header, atom.Footer, atom.Blockquote, atom.Pre, atom.Table, atom.Tr, atom.Td, atom.Figure,
+		atom.Figcaption, atom.Address, atom.Aside, atom.Main, atom.Nav, atom.Dl, atom.Dt, atom.Dd, atom.Hr, atom.Form:
+		return true
+	}
+	return false
+}
+
+var hiddenStyle = regexp.MustCompile(`(?i)display\s*:\s*none|visibility\s*:\s*hidden`)
+
+// isHidden reports elements that no reader of the page sees.
+func isHidden(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Svg, atom.Iframe, atom.Button, atom.Select, atom.Option, atom.Textarea, atom.Input:
+		return true
+	}
+	for _, a := range n.Attr {
+		switch {
+		case a.Key == "hidden", a.Key == "style" && hiddenStyle.MatchString(a.Val), a.Key == "aria-hidden" && a.Val == "true" && n.DataAtom != atom.A:
+			return true
+		}
+	}
+	return false
+}
+
+// foreign matches the labels of what belongs to other stories, or to readers.
+var foreign = regexp.MustCompile(`(?i)comment|disqus|related|recommend|sidebar|side-bar|footer|promo|teaser|newsletter|widget|trending|popular|most-read|more-(?:from|stories|on)|read-(?:more|next)|outbrain|taboola|breadcrumb|navigation|navbar|\bnav\b|menu|cookie|subscribe|paywall|advert|\bads?\b|sponsor|share|social|\btags?\b|tag-list|latest|up-next`)
+
+// isForeign reports an element that is not about this story.
+func isForeign(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Nav, atom.Form:
+		return true
+	case atom.Body, atom.Html, atom.Article, atom.Main:
+		return false
+	case atom.Aside, atom.Footer:
+		return !authorLabel.MatchString(label(n)) && !inArticle(n)
+	}
+	l := label(n)
+	return foreign.MatchString(l) && !authorLabel.MatchString(l)
+}
+
+func inArticle(n *html.Node) bool {
+	for p := n.Parent; p != nil; p = p.Parent {
+		if p.DataAtom == atom.Article {
+			return true
+		}
+	}
+	return false
+}
+
+// authorLabel matches the labels of what names or presents the author.
+var authorLabel = regexp.MustCompile(`(?i)author|byline|by-line|\bbio\b|biograph|contributor|writer|journalist|reporter|autor|auteur|autore|redakteur|forfatter|skribent|creator|\bcredits?\b|signature|firma\b`)

@@ -1,0 +1,271 @@
+package extract
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"byline/feed"
+	"byline/feed/authors"
+	"byline/feed/clean"
+)
+
+// visible is what a page shows of its people, read from the raw page.
+type visible struct {
+	base    string
+	marked  []feed.Person // itemprop, rel=author, h-card
+	classed []feed.Person // elements that are called a byline
+	lines   []feed.Person // lines that begin with the word for "by"
+	linked  []feed.Person // links to pages about authors
+	byline  string        // as printed
+	boxes   []*html.Node  // elements that present an author
+	time    string        // of the first <time> of the story
+	updated string
+}
+
+// maxByline is the length of a printed byline in columns.
+const maxByline = 250
+
+// readVisible goes through the page once. What belongs to comments, to other
+// stories and to the frame of the site is passed by.
+func readVisible(doc *html.Node, base string) visible {
+	v := visible{base: base}
+	walk(doc, func(n *html.Node) bool {
+		if isHidden(n) || n.DataAtom == atom.Head || isForeign(n) {
+			return false
+		}
+		v.readTime(n)
+		return v.read(n)
+	})
+	return v
+}
+
+// read looks at one element and says whether to go below it.
+func (v *visible) read(n *html.Node) bool {
+	prop, rel := " "+attr(n, "itemprop")+" ", " "+attr(n, "rel")+" "
+	classes := " " + attr(n, "class") + " "
+	switch {
+	case strings.Contains(prop, " author ") || strings.Contains(prop, " creator "):
+		v.marked = unionPeople(v.marked, v.item(n))
+		v.addBox(n)
+		return true
+	case strings.Contains(prop, " editor ") && strings.TrimSpace(prop) == "editor":
+		v.marked = unionPeople(v.marked, withRole(v.item(n), feed.RoleEditor))
+		return false
+	case strings.Contains(rel, " author ") && n.DataAtom == atom.A:
+		v.marked = unionPeople(v.marked, v.link(n))
+		return false
+	case strings.Contains(classes, " h-card ") || strings.Contains(classes, " vcard ") || strings.Contains(classes, " p-author "):
+		v.marked = unionPeople(v.marked, v.card(n))
+		v.addBox(n)
+		return true
+	case boxLabel.MatchString(label(n)) && n.DataAtom != atom.Body && length(textOf(n)) > 60:
+		v.addBox(n)
+		return false
+	case bylineLabel.MatchString(label(n)) && n.DataAtom != atom.Body && n.DataAtom != atom.Article:
+		return !v.classedByline(n)
+	case n.DataAtom == atom.A && personPage.MatchString(attr(n, "href")) && len(v.linked) < 12:
+		v.linked = unionPeople(v.linked, v.link(n))
+		return false
+	case isBlock(n.DataAtom) || n.DataAtom == atom.Span:
+		v.printed(n)
+	}
+	return true
+}
+
+var (
+	bylineLabel = regexp.MustCompile(`(?i)\bby-?lines?|byline|\bby[-_]?author|author[-_]?(?:name|line|link|s)?\b|article[-_]*authors?|post[-_]*author|entry[-_]*author|story[-_]*author|meta[-_]*author|\bautor(?:en|es|a|in|name)?\b|\bauteurs?\b|\bautore\b|\bwriter\b|\breporter\b|\bjournalist\b|\bfirma\b|\bsignature\b|写作|\bcredits?\b`)
+	boxLabel    = regexp.MustCompile(`(?i)(?:author|autor|auteur|autore|writer|contributor|reporter)[-_]*(?:bio|box|info|card|desc|about|profile|details|blurb|block|section|biography)|about[-_]*(?:the[-_]*)?(?:author|autor|writer)|\bbio\b|\bbiography\b|bio[-_](?:box|text|author|block)|author__(?:bio|description)|entry-author-info|saboxplugin`)
+)
+
+// item reads an element of microdata: its name, or its text.
+func (v *visible) item(n *html.Node) []feed.Person {
+	if content := attr(n, "content"); content != "" {
+		return authors.Split(content)
+	}
+	var name *html.Node
+	walk(n, func(c *html.Node) bool {
+		if name == nil && strings.Contains(" "+attr(c, "itemprop")+" ", " name ") {
+			name = c
+		}
+		return name == nil
+	})
+	text := lineOf(n)
+	if name != nil {
+		text = orText(attr(name, "content"), lineOf(name))
+	}
+	return v.named(n, text)
+}
+
+// card reads an h-card (microformats2) or its ancestor, hCard.
+func (v *visible) card(n *html.Node) []feed.Person {
+	text := ""
+	walk(n, func(c *html.Node) bool {
+		classes := " " + attr(c, "class") + " "
+		if text == "" && (strings.Contains(classes, " p-name ") || strings.Contains(classes, " fn ")) {
+			text = lineOf(c)
+		}
+		return text == ""
+	})
+	if text == "" && length(lineOf(n)) < 80 {
+		text = lineOf(n)
+	}
+	people := v.named(n, text)
+	if len(people) == 1 && people[0].URL == "" {
+		people[0].URL, _ = clean.Resolve(v.base, ownPage(n))
+	}
+	return people
+}
+
+// ownPage returns the address a card gives as its person's own (u-url).
+func ownPage(card *html.Node) string {
+	href := ""
+	look := func(c *html.Node) bool {
+		classes := " " + attr(c, "class") + " "
+		if href == "" && c.DataAtom == atom.A && (strings.Contains(classes, " u-url ") || strings.Contains(classes, " url ")) {
+			href = attr(c, "href")
+		}
+		return href == ""
+	}
+	if look(card) {
+		walk(card, look)
+	}
+	return href
+}
+
+func (v *visible) link(n *html.Node) []feed.Person { return v.named(n, lineOf(n)) }
+
+// named makes persons of a text, and gives a single one the links and the
+// picture that the element holds.
+func (v *visible) named(n *html.Node, text string) []feed.Person {
+	if length(text) > maxByline || text == "" {
+		return nil
+	}
+	people := authors.Split(text)
+	if len(people) == 1 {
+		v.decorate(n, &people[0])
+	}
+	return people
+}
+
+func (v *visible) decorate(n *html.Node, p *feed.Person) {
+	look := func(c *html.Node) bool {
+		switch c.DataAtom {
+		case atom.A:
+			v.addLink(p, attr(c, "href"))
+		case atom.Img:
+			src := orText(attr(c, "src"), attr(c, "data-src"))
+			if address, ok := clean.Resolve(v.base, src); ok && p.Image == "" && !strings.HasPrefix(src, "data:") {
+				p.Image = address
+			}
+		}
+		return true
+	}
+	look(n)
+	walk(n, look)
+}
+
+func (v *visible) addLink(p *feed.Person, href string) {
+	address, ok := clean.Resolve(v.base, href)
+	if !ok {
+		return
+	}
+	switch network := networkOf(address); {
+	case network == "Email":
+		p.Email = orText(p.Email, strings.TrimPrefix(address, "mailto:"))
+	case network == "Website" && p.URL == "" && personPage.MatchString(address):
+		p.URL = address
+	case network != "Website" && len(p.Links) < 10 && !slices.ContainsFunc(p.Links, func(l feed.Link) bool { return l.URL == address }):
+		p.Links = append(p.Links, feed.Link{Label: network, URL: address})
+	}
+}
+
+// classedByline reads an element that is called a byline; false if it is not one
+// and may hold one.
+func (v *visible) classedByline(n *html.Node) bool {
+	text := lineOf(n)
+	if text == "" || length(text) > maxByline {
+		return false
+	}
+	var links []feed.Person
+	walk(n, func(c *html.Node) bool {
+		if c.DataAtom == atom.A && (personPage.MatchString(attr(c, "href")) || strings.Contains(" "+attr(c, "rel")+" ", " author ")) {
+			links = unionPeople(links, v.link(c))
+		}
+		return true
+	})
+	people := links
+	if len(people) == 0 {
+		people = v.named(n, strings.ReplaceAll(textOf(n), "\n", " | "))
+	} else if printed, ok := authors.Printed(text); ok && len(printed) >= len(people) {
+		people = unionPeople(printed, people)
+	}
+	if len(people) == 0 {
+		return false
+	}
+	v.byline = orText(v.byline, text)
+	v.classed = unionPeople(v.classed, people)
+	return true
+}
+
+// printed reads an element whose own text is a byline.
+func (v *visible) printed(n *html.Node) {
+	if len(v.lines) > 0 {
+		return
+	}
+	if n.FirstChild == nil || n.DataAtom == atom.Li || holdsBlocks(n) {
+		return
+	}
+	text := lineOf(n)
+	if length(text) > maxByline || length(text) < 6 {
+		return
+	}
+	if people, ok := authors.Printed(text); ok {
+		if len(people) == 1 {
+			v.decorate(n, &people[0])
+		}
+		v.lines = people
+		v.byline = orText(v.byline, text)
+	}
+}
+
+func holdsBlocks(n *html.Node) bool {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode && isBlock(c.DataAtom) {
+			return true
+		}
+	}
+	return false
+}
+
+func (v *visible) addBox(n *html.Node) {
+	if len(v.boxes) < 12 {
+		v.boxes = append(v.boxes, n)
+	}
+}
+
+// readTime keeps the first dates the story shows.
+func (v *visible) readTime(n *html.Node) {
+	prop := strings.ToLower(attr(n, "itemprop"))
+	value := orText(attr(n, "datetime"), orText(attr(n, "content"), ""))
+	switch {
+	case strings.Contains(prop, "datemodified"):
+		v.updated = orText(v.updated, orText(value, lineOf(n)))
+	case strings.Contains(prop, "datepublished"), strings.Contains(" "+attr(n, "class")+" ", " dt-published "):
+		v.time = orText(orText(value, lineOf(n)), v.time)
+	case n.DataAtom == atom.Time && v.time == "":
+		if f, ok := dateIn(orText(value, lineOf(n))); ok && !f.time.IsZero() {
+			v.time = orText(value, lineOf(n))
+		}
+	}
+}
+
+func withRole(people []feed.Person, role feed.Role) []feed.Person {
+	for i := range people {
+		people[i].Role = role
+	}
+	return people
+}

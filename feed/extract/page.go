@@ -1,0 +1,306 @@
+package extract
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"byline/feed"
+	"byline/feed/authors"
+	"byline/feed/clean"
+)
+
+// Page reads a page of the web: the people from the raw page, then the text. It
+// fails as [Text] does.
+func Page(data []byte, o Options) (feed.Draft, error) {
+	s, err := decode(data, o, formHTML)
+	if err != nil {
+		return feed.Draft{}, err
+	}
+	doc, ok := parsePage(s)
+	if !ok {
+		d := story(markdownGroups(clean.HTML(s, o.URL)), o, "", flowMarkdown)
+		d.Origin = feed.OriginPage
+		d.Warnings = append(d.Warnings, "the page is too deeply nested; only its text was read")
+		return d, nil
+	}
+	p := page{o: o, meta: readMeta(doc, o.URL)}
+	p.linked = readLinked(doc, p.meta.base)
+	p.visible = readVisible(doc, p.meta.base)
+	p.article = p.linked.article(p.address(), p.meta.first("og:title")+p.meta.title)
+	return p.draft(doc), nil
+}
+
+// page is a page with the evidence read from it.
+type page struct {
+	o       Options
+	meta    meta
+	linked  linked
+	visible visible
+	article map[string]any
+}
+
+// address is what the page says its address is, else the one it was read from.
+func (p *page) address() string {
+	for _, a := range []string{p.meta.canonical, p.meta.first("og:url")} {
+		if address, ok := clean.Resolve(p.meta.base, a); ok && (sameSite(address, p.o.URL) || p.o.URL == "") && !isFront(address) {
+			return address
+		}
+	}
+	address, _ := clean.URL(p.o.URL)
+	return address
+}
+
+func sameSite(a, b string) bool {
+	x, errX := url.Parse(a)
+	y, errY := url.Parse(b)
+	return errX == nil && errY == nil && strings.TrimPrefix(x.Host, "www.") == strings.TrimPrefix(y.Host, "www.")
+}
+
+// isFront reports the address of a front page, which some sites call the
+// canonical one of every page.
+func isFront(address string) bool {
+	u, err := url.Parse(address)
+	return err != nil || strings.Trim(u.Path, "/") == "" && u.RawQuery == ""
+}
+
+// draft puts the evidence together.
+func (p *page) draft(doc *html.Node) feed.Draft {
+	d := feed.Draft{
+		URL: p.address(), Origin: feed.OriginPage, Language: p.language(), Site: p.site(),
+		Categories: p.categories(), Image: p.image(),
+	}
+	d.Title = p.title(doc, d.Site)
+	d.Published, d.Updated = p.dates()
+	summary := orText(p.linked.text(p.article["description"]), p.meta.first("og:description", "description", "twitter:description", "dc.description"))
+	people := p.people(d.Site)
+	people = p.visible.readBoxes(people, orText(d.URL, p.o.Name))
+	blocks := flowMarkdown(markdownGroups(clean.HTML(content(doc), p.meta.base)))
+	blocks, people = p.front(blocks, &d, people, summary)
+	b := readBody(blocks, people, blockWords(blocks))
+	d.Authors, d.Dateline = p.settle(b.people, d.Site), b.dateline
+	for i := range d.Authors {
+		if d.Authors[i].Bio.Value != "" && d.Authors[i].BioFrom == "" {
+			d.Authors[i].BioFrom = orText(d.URL, p.o.Name)
+		}
+	}
+	if d.Dateline.IsZero() {
+		d.Dateline.Place = clean.Line(p.linked.text(p.article["dateline"]), 80)
+	}
+	d.Byline = orText(d.Byline, clean.Line(p.visible.byline, maxByline))
+	if summary != "" {
+		d.Summary = feed.Text{Markup: feed.MarkupPlain, Value: summary}
+	}
+	d.Content = feed.Text{Markup: feed.MarkupMarkdown, Value: writeBlocks(b.blocks), Base: p.meta.base}
+	if d.Title == "" {
+		d.Title = fallbackTitle(p.o.Name, b.blocks)
+	}
+	return d
+}
+
+// people joins the evidence: linked data before meta elements before what the
+// page marks before what it shows. Weaker evidence completes the stronger; it
+// adds names only if it agrees with it on one.
+func (p *page) people(site string) []feed.Person {
+	var out []feed.Person
+	for _, found := range [][]feed.Person{p.linked.people(p.article), p.meta.people(), p.visible.marked, p.visible.classed, p.visible.lines, p.visible.linked} {
+		found = p.settle(found, site)
+		switch {
+		case !hasPerson(out):
+			out = unionPeople(found, out)
+		case agree(out, found):
+			out = unionPeople(out, found)
+		}
+	}
+	return p.settle(out, site)
+}
+
+func hasPerson(people []feed.Person) bool {
+	return slices.ContainsFunc(people, func(p feed.Person) bool { return p.Kind == feed.KindPerson && p.Role == feed.RoleAuthor })
+}
+
+// agree reports two lists that share a name, and of which the second is a byline
+// and not a list of everybody.
+func agree(a, b []feed.Person) bool {
+	if len(b) > len(a)+6 {
+		return false
+	}
+	return slices.ContainsFunc(b, func(p feed.Person) bool {
+		key := authors.Fold(p.Name)
+		return slices.ContainsFunc(a, func(q feed.Person) bool { return authors.Fold(q.Name) == key })
+	})
+}
+
+// settle drops the publication where people are named, and joins what is one.
+func (p *page) settle(people []feed.Person, site string) []feed.Person {
+	house := map[string]bool{authors.Fold(site): true, authors.Fold(p.linked.text(p.article["publisher"])): true, authors.Fold(hostOf(p.address())): true}
+	persons := slices.ContainsFunc(people, func(q feed.Person) bool { return q.Kind == feed.KindPerson && !house[authors.Fold(q.Name)] })
+	var out []feed.Person
+	for _, q := range people {
+		if house[authors.Fold(q.Name)] {
+			if persons {
+				continue
+			}
+			q.Kind = feed.KindOrganization
+		}
+		out = unionPeople(out, []feed.Person{q})
+	}
+	return out
+}
+
+func hostOf(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return strings.TrimPrefix(u.Hostname(), "www.")
+}
+
+func (p *page) site() string {
+	return clean.Line(orText(p.meta.site(), p.linked.text(p.article["publisher"])), 200)
+}
+
+func (p *page) language() string {
+	return orText(languageTag(p.linked.text(p.article["inLanguage"])), orText(p.meta.language, languageTag(p.meta.first("og:locale", "content-language", "dc.language", "language"))))
+}
+
+func (p *page) categories() []string {
+	var out []string
+	add := func(values ...string) {
+		for _, v := range values {
+			if v = clean.Line(v, 100); v != "" && len(out) < 40 && !slices.ContainsFunc(out, func(have string) bool { return strings.EqualFold(have, v) }) {
+				out = append(out, v)
+			}
+		}
+	}
+	for _, v := range itemsOf(p.article["articleSection"]) {
+		add(p.linked.text(v))
+	}
+	add(p.meta.values["article:section"]...)
+	add(p.meta.values["article:tag"]...)
+	if len(out) < 2 {
+		for _, v := range itemsOf(p.article["keywords"]) {
+			add(splitList(p.linked.text(v))...)
+		}
+		add(splitList(p.meta.first("news_keywords", "keywords"))...)
+	}
+	return out
+}
+
+func (p *page) image() feed.Picture {
+	address, ok := clean.Resolve(p.meta.base, p.meta.first("og:image", "og:image:url", "twitter:image", "twitter:image:src"))
+	if !ok {
+		address = p.linked.address(p.article["image"])
+	}
+	return feed.Picture{URL: address, Alt: p.meta.first("og:image:alt", "twitter:image:alt")}
+}
+
+// dates reads when the story was published and changed last. A change that is no
+// later is none.
+func (p *page) dates() (published, updated time.Time) {
+	published = firstDate(p.linked.text(p.article["datePublished"]), p.meta.first(publishedNames...), p.visible.time, p.linked.text(p.article["dateCreated"]))
+	updated = firstDate(p.linked.text(p.article["dateModified"]), p.meta.first(updatedNames...), p.visible.updated)
+	if !updated.After(published) {
+		updated = time.Time{}
+	}
+	return published, updated
+}
+
+func firstDate(values ...string) time.Time {
+	for _, v := range values {
+		if f, ok := dateIn(v); ok {
+			return f.time
+		}
+	}
+	return time.Time{}
+}
+
+// title prefers what the page itself shows as headline, where the sources agree.
+func (p *page) title(doc *html.Node, site string) string {
+	headlines := map[atom.Atom]string{}
+	marked := ""
+	walk(doc, func(n *html.Node) bool {
+		if isHidden(n) || n.DataAtom == atom.Head || isForeign(n) {
+			return false
+		}
+		if a := n.DataAtom; (a == atom.H1 || a == atom.H2) && headlines[a] == "" {
+			headlines[a] = clean.Line(lineOf(n), 0)
+		}
+		if strings.Contains(attr(n, "itemprop"), "headline") || strings.Contains(" "+attr(n, "class")+" ", " p-name ") && n.DataAtom == atom.H1 {
+			marked = orText(marked, clean.Line(lineOf(n), 0))
+		}
+		return true
+	})
+	for _, t := range []string{p.linked.text(p.article["headline"]), p.meta.first("og:title", "twitter:title", "dc.title", "citation_title", "parsely-title"), marked, headlines[atom.H1], p.meta.title, p.linked.text(p.article["name"]), headlines[atom.H2]} {
+		t = withoutSite(clean.Line(t, 0), site)
+		if strings.HasSuffix(t, "…") || strings.HasSuffix(t, "...") {
+			if whole := headlines[atom.H1]; strings.HasPrefix(whole, strings.TrimRight(t, ".… ")) {
+				return whole
+			}
+		}
+		if t != "" && !strings.EqualFold(t, site) {
+			return t
+		}
+	}
+	return ""
+}
+
+// withoutSite takes the publication's name off the end or the front of a title.
+func withoutSite(title, site string) string {
+	for _, bar := range []string{" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • "} {
+		if i := strings.LastIndex(title, bar); i > 0 && site != "" {
+			if tail := strings.TrimSpace(title[i+len(bar):]); authors.Fold(tail) == authors.Fold(site) {
+				return strings.TrimSpace(title[:i])
+			}
+		}
+		if head, rest, ok := strings.Cut(title, bar); ok && site != "" && authors.Fold(head) == authors.Fold(site) {
+			return strings.TrimSpace(rest)
+		}
+	}
+	return title
+}
+
+// front drops what the text repeats of the head: the headline, the standfirst,
+// the byline, the date.
+func (p *page) front(blocks []block, d *feed.Draft, people []feed.Person, summary string) ([]block, []feed.Person) {
+	title := authors.Fold(d.Title)
+	for n := 0; n < 8 && len(blocks) > 1; n++ {
+		text := bare(blocks[0].text)
+		folded := authors.Fold(text)
+		printed, isByline := authors.Printed(text)
+		_, _, isDate := dateLine(text)
+		switch {
+		case opensText(text):
+			return blocks, people
+		case folded == title && title != "", blocks[0].kind == heading && strings.Contains(title, folded) && folded != "":
+		case summary != "" && folded == authors.Fold(summary) && length(text) < 300:
+		case isByline:
+			d.Byline = orText(d.Byline, clean.Line(text, maxByline))
+			if len(people) == 0 {
+				people = printed
+			}
+		case isDate, isFurniture(text) && blocks[0].kind != code, isNamed(people, text), blocks[0].kind == rule:
+		default:
+			return blocks, people
+		}
+		blocks = blocks[1:]
+	}
+	return blocks, people
+}
+
+func isNamed(people []feed.Person, text string) bool {
+	return slices.ContainsFunc(people, func(p feed.Person) bool { return authors.Fold(p.Name) == authors.Fold(text) })
+}
+
+// blockWords is lowerWords of blocks.
+func blockWords(blocks []block) map[string]bool {
+	var groups []group
+	for _, b := range blocks {
+		groups = append(groups, group{lines: []string{b.text}})
+	}
+	return lowerWords(groups)
+}
