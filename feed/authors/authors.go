@@ -66,7 +66,12 @@ func Name(line string) (string, bool) {
 // Position reports a line that is nothing but a position: "Harbour correspondent".
 func Position(line string) bool {
 	line = strings.Trim(strings.TrimSpace(line), "*_ ")
-	return len(line) < 120 && isTitle(line) && Kind(line) == feed.KindPerson && !strings.ContainsAny(line, ".!?:;")
+	words := strings.Fields(line)
+	if len(words) == 0 || len(line) > 120 || !isTitle(line) || strings.ContainsAny(line, ".!?:;") {
+		return false
+	}
+	last := fold(words[len(words)-1])
+	return Kind(line) == feed.KindPerson || titleWords[last] && last != "staff"
 }
 
 // NamesPosition reports a text that names a position somebody writes or works in.

@@ -110,6 +110,10 @@ func hanPhrase(s string) bool {
 // in which only the surname is in capitals is mended, too.
 func recase(name string) string {
 	words := strings.Fields(name)
+	small := strings.ToLower
+	if strings.ContainsRune(name, 'İ') { // Turkish has two letters for i
+		small = func(s string) string { return strings.ToLowerSpecial(unicode.TurkishCase, s) }
+	}
 	all := true
 	for _, w := range words {
 		if !isUpper(w) {
@@ -128,7 +132,7 @@ func recase(name string) string {
 			continue
 		}
 		n := utf8.RuneCountInString(w)
-		lower := strings.ToLower(w)
+		lower := small(w)
 		switch {
 		case all && i > 0 && i < len(words)-1 && particles[lower]:
 			words[i] = lower

@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"byline/feed"
 	"byline/feed/authors"
@@ -212,7 +211,7 @@ func (b *body) opens(text string) string {
 		if p.Kind == feed.KindOrganization || p.Role == feed.RoleEditor {
 			continue
 		}
-		if rest, ok := strings.CutPrefix(text, p.Name); ok && saysWho(rest) {
+		if rest, ok := cutName(text, p.Name); ok && saysWho(rest) {
 			return p.Name
 		}
 	}
@@ -220,6 +219,23 @@ func (b *body) opens(text string) string {
 		return b.people[0].Name
 	}
 	return ""
+}
+
+// cutName takes a name off the front of a text, in whatever spelling.
+func cutName(text, name string) (rest string, ok bool) {
+	if rest, ok := strings.CutPrefix(text, name); ok {
+		return rest, true
+	}
+	at := 0
+	for range strings.Fields(name) {
+		end := strings.IndexFunc(text[at:], unicode.IsSpace)
+		if end <= 0 {
+			return "", false
+		}
+		at += end + 1
+	}
+	printed := strings.TrimRight(text[:at-1], ",:")
+	return text[len(printed):], authors.Fold(printed) == authors.Fold(name)
 }
 
 // theAuthor matches a biography that does not repeat the name.
@@ -266,92 +282,4 @@ func leadingName(text string) string {
 		}
 	}
 	return ""
-}
-
-// bioVerbs follow a name in a biography.
-var bioVerbs = wordSet("is was has writes wrote covers reports reported lives works worked joined teaches studied serves served spent began runs edits holds specializes specialises contributes leads started grew received earned hosts currently previously " +
-	"est ecrit couvre travaille vit a enseigne dirige collabore ist schreibt arbeitet lebt berichtet leitet hat studierte lehrt war kam wurde geboren es escribe cubre trabaja vive fue ha dirige ensena estudio nacio colabora e scrive lavora insegna collabora segue cobre trabalha ensina dirige nasceu estudou schrijft werkt woont doceert volgt ar skriver arbetar bor bevakar er jobber arbejder " +
-	"пишет работает живет родился родилась преподает окончил окончила является автор журналист корреспондент jest pisze pracuje mieszka كاتب كاتبة صحفي صحفية صحافي صحافية مراسل مراسلة يعمل تعمل هو هي yazar muhabir on toimittaja")
-
-// saysWho reports a text that goes on, behind a name, like a biography.
-func saysWho(rest string) bool {
-	rest = strings.TrimLeft(rest, "*_")
-	trimmed := strings.TrimSpace(rest)
-	switch {
-	case trimmed == "":
-		return false
-	case strings.HasPrefix(trimmed, "—") || strings.HasPrefix(trimmed, "–") || strings.HasPrefix(trimmed, "- "):
-		return true
-	case strings.HasPrefix(rest, ",") || strings.HasPrefix(trimmed, "("):
-		return authors.NamesPosition(firstWords(trimmed, 160))
-	}
-	for _, mark := range []string{"は", "氏は", "（", "，", "是", "、", "은 ", "는 ", "系"} {
-		if strings.HasPrefix(rest, mark) {
-			return true
-		}
-	}
-	first := strings.FieldsFunc(trimmed, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
-	return len(first) > 0 && bioVerbs[foldWord(first[0])]
-}
-
-// pronouns begin the further paragraphs of a biography.
-var pronouns = wordSet("he she they his her their er sie ihr il elle ils son sa el ella su lui lei suo sua ele ela seu hij zij ze haar zijn han hon hun de hans hennes он она его ее они on ona jego jej هو هي كما o onun")
-
-// mentions reports a paragraph that speaks of somebody: by name, by surname, or
-// by a pronoun at its beginning.
-func mentions(text, name string) bool {
-	if strings.Contains(text, name) {
-		return true
-	}
-	words := strings.Fields(name)
-	for _, w := range []string{words[len(words)-1], words[0]} {
-		if utf8.RuneCountInString(w) > 2 && hasWord(text, w) {
-			return true
-		}
-	}
-	first := strings.FieldsFunc(firstWords(text, 40), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
-	if len(first) > 0 && pronouns[foldWord(first[0])] {
-		return true
-	}
-	for _, p := range []string{"他", "她", "彼", "同氏", "曾", "그는", "그녀는"} {
-		if strings.HasPrefix(text, p) {
-			return true
-		}
-	}
-	return false
-}
-
-// hasWord reports whether a text holds a word, not as a part of another.
-func hasWord(text, word string) bool {
-	for at := 0; ; {
-		i := strings.Index(text[at:], word)
-		if i < 0 {
-			return false
-		}
-		start, end := at+i, at+i+len(word)
-		before, _ := utf8.DecodeLastRuneInString(text[:start])
-		after, _ := utf8.DecodeRuneInString(text[end:])
-		if !unicode.IsLetter(before) && !unicode.IsLetter(after) {
-			return true
-		}
-		at = end
-	}
-}
-
-// plainMark returns a block's Markdown without emphasis around the whole of it.
-func plainMark(bl block) string {
-	md := strings.TrimSpace(bl.md)
-	for _, mark := range []string{"***", "**", "*", "_"} {
-		inner, ok := strings.CutPrefix(md, mark)
-		if ok {
-			inner, ok = strings.CutSuffix(inner, mark)
-		}
-		if ok && !strings.Contains(inner, mark) {
-			return inner
-		}
-	}
-	if bl.kind == heading {
-		return escape(bl.text)
-	}
-	return md
 }

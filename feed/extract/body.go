@@ -173,7 +173,11 @@ func (b *body) find(name string) int {
 func (b *body) addBio(name string, paragraphs []string) {
 	i := b.find(name)
 	if i < 0 {
-		b.people = append(b.people, feed.Person{Name: name, Role: feed.RoleAuthor, Kind: feed.KindPerson})
+		p, ok := authors.Clean(feed.Person{Name: name, Role: feed.RoleAuthor, Kind: feed.KindPerson})
+		if !ok {
+			return
+		}
+		b.people = append(b.people, p)
 		i = len(b.people) - 1
 	}
 	bio := strings.Join(paragraphs, "\n\n")
@@ -190,8 +194,18 @@ func (b *body) signature() bool {
 	}
 	last := &b.blocks[len(b.blocks)-1]
 	lines := strings.Split(last.text, "\n")
+	if len(lines) == 2 && strings.Trim(lines[0], "-–—_ ") == "" {
+		lines = lines[1:] // the mark mail programs set above a signature
+	}
+	if m := contactOf.FindStringSubmatch(strings.TrimSpace(last.text)); m != nil && len(b.people) == 0 {
+		if name, ok := authors.Name(m[1]); ok {
+			b.people = append(b.people, feed.Person{Name: name, Email: strings.TrimRight(m[2], "."), Role: feed.RoleAuthor, Kind: feed.KindPerson})
+			b.blocks = b.blocks[:len(b.blocks)-1]
+			return true
+		}
+	}
 	line := strings.TrimSpace(lines[len(lines)-1])
-	if len(lines) > 1 && last.kind != verse || last.kind == code || last.kind == list {
+	if len(lines) > 1 && last.kind != verse || len(b.blocks) < 2 || last.kind == code || last.kind == list {
 		return false
 	}
 	name, dashed := strings.CutPrefix(strings.TrimLeft(bare(line), " "), "—")
@@ -234,6 +248,9 @@ func (b *body) signer(name string, alone bool) (feed.Person, bool) {
 	}
 	return feed.Person{}, false
 }
+
+// contactOf matches how papers of one language end a report.
+var contactOf = regexp.MustCompile(`^(?:Contact|Email|E-mail|Reach|You can reach|Write to)\s+(?:reporter |staff writer |the author,? )?([^@,]{4,60}?)\s+(?:at|via|on|by e-?mail at):?\s+(\S+@\S+\.\w+)\.?$`)
 
 // hanSigned matches the end of Korean, Japanese and Chinese reports.
 var hanSigned = regexp.MustCompile(`^[（(]?(?:\p{Hangul}{2,4}\s*(?:기자|특파원)|(?:记者|記者)\s*\p{Han}{2,4}|\p{Han}{2,5}記者)[）)]?(?:\s+\S+@\S+)?$`)

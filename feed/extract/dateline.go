@@ -68,7 +68,7 @@ func readDateline(text string, lower map[string]bool) (d feed.Dateline, by repor
 }
 
 // dashes end a dateline, longest first where one begins another.
-var dashes = []string{" — ", " – ", " -- ", " - ", "— ", "– ", ".- ", ".— ", "-- ", "—", ": "}
+var dashes = []string{" — ", " – ", " -- ", " - ", "——", "— ", "– ", ".- ", ".— ", "-- ", "—", ": "}
 
 // dashed reads "PLACE, Nov 3 (AGENCY) — ", with any of its parts missing.
 func dashed(text string, lower map[string]bool) (feed.Dateline, string, bool) {

@@ -63,6 +63,9 @@ func story(groups []group, o Options, title string, flow func([]group) []block) 
 		Authors: body.people, Dateline: body.dateline,
 		Content: feed.Text{Markup: feed.MarkupMarkdown, Value: writeBlocks(body.blocks), Base: o.URL},
 	}
+	if d.Dateline.Place == "" {
+		d.Dateline.Place = h.place
+	}
 	if h.standfirst != "" {
 		d.Summary = feed.Text{Markup: feed.MarkupPlain, Value: h.standfirst}
 	}

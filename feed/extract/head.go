@@ -6,7 +6,6 @@ import (
 
 	"byline/feed"
 	"byline/feed/authors"
-	"byline/feed/clean"
 )
 
 // head is what stands above the text.
@@ -21,6 +20,7 @@ type head struct {
 	site       string
 	language   string
 	categories []string
+	place      string // printed alone above the text
 }
 
 // maxHead is how many lines below the headline can belong to the head.
@@ -32,6 +32,7 @@ type reader struct {
 	words  map[string]bool
 	h      *head
 	titled bool
+	below  int // lines that followed the headline without a blank one
 }
 
 // readHead takes the head off the front and returns the groups below it.
@@ -113,6 +114,7 @@ func (r *reader) headline() {
 		return
 	}
 	n := r.titleLines(g)
+	r.below = len(g.lines) - n
 	r.h.title = trimTitle(joinBare(g.lines[:n]))
 	r.take(n)
 	r.titled = true
@@ -131,6 +133,11 @@ func (r *reader) beforeTitle() bool {
 	}
 	if t, updated, ok := dateLine(line); ok && len(r.groups) > 0 && isHeadline(r.second()) {
 		r.date(t, updated)
+		r.take(1)
+		return true
+	}
+	if _, _, dated := dateLine(r.second()); dated && authors.Agency(bare(line)) && len(strings.Fields(line)) <= 5 && isHeadline(r.ahead(2)) && len(r.groups) > 2 {
+		r.h.site = bare(line) // the paper's own name over the date
 		r.take(1)
 		return true
 	}
@@ -177,7 +184,7 @@ func (r *reader) line() bool {
 		return false
 	case ruleLine.MatchString(line) && len(r.groups[0].lines) == 1 && (r.isHeadLine(r.second()) || len(r.h.people) > 0):
 		r.take(1)
-	case r.bylineAt(line), r.nameAt(line), r.dateAt(line), r.behindByline(line), r.standfirstAt(line):
+	case r.fieldAt(line), r.bylineAt(line), r.nameAt(line), r.dateAt(line), r.behindByline(line), r.standfirstAt(line):
 	default:
 		return false
 	}
@@ -213,81 +220,6 @@ func (r *reader) credit(line string, people []feed.Person) {
 	}
 }
 
-// nameAt reads a name alone on a line: above a date, a position or the text.
-func (r *reader) nameAt(line string) bool {
-	if !r.titled || len(r.h.people) > 0 {
-		return false
-	}
-	bar, date, withDate := strings.Cut(line, " | ")
-	if !withDate {
-		bar, date, withDate = strings.Cut(line, " · ")
-	}
-	if t, updated, ok := dateLine(date); withDate && ok {
-		if name, isName := authors.Name(bar); isName {
-			r.credit(bar, []feed.Person{{Name: name, Role: feed.RoleAuthor}})
-			r.date(t, updated)
-			r.take(1)
-			return true
-		}
-	}
-	people := namesAlone(line)
-	if len(people) == 0 || alsoLower(line, r.words) {
-		return false
-	}
-	next := r.second()
-	_, _, dated := dateLine(next)
-	evidence := dated || !r.h.published.IsZero() || authors.Position(bare(next)) || len(r.groups[0].lines) == 1 && length(next) >= 60 || opensText(next)
-	if !evidence || r.isSubject(people[0].Name) || r.manyAlike() {
-		return false
-	}
-	r.credit(line, people)
-	r.take(1)
-	return true
-}
-
-// namesAlone reads a line that is one name, or names joined by a word for "and".
-func namesAlone(line string) []feed.Person {
-	if name, ok := authors.Name(line); ok {
-		return []feed.Person{{Name: name, Role: feed.RoleAuthor, Kind: feed.KindPerson}}
-	}
-	people := authors.Split(line)
-	if len(people) < 2 || length(line) > 120 || endsSentence(line) {
-		return nil
-	}
-	for _, p := range people {
-		if name, ok := authors.Name(p.Name); !ok || p.Title != "" || !strings.Contains(clean.Line(line, 0), name) {
-			return nil
-		}
-	}
-	return people
-}
-
-// isSubject reports a name that the text goes on to tell about.
-func (r *reader) isSubject(name string) bool {
-	seen := 0
-	for _, g := range r.groups[:max(1, len(r.groups)*2/3)] {
-		for _, l := range g.lines {
-			if strings.Contains(l, name) {
-				seen++
-			}
-		}
-	}
-	return seen > 1
-}
-
-// manyAlike reports a text with several lines that could be names: sections.
-func (r *reader) manyAlike() bool {
-	n := 0
-	for _, g := range r.groups {
-		if len(g.lines) == 1 {
-			if _, ok := authors.Name(bare(g.lines[0])); ok {
-				n++
-			}
-		}
-	}
-	return n > 3
-}
-
 func (r *reader) dateAt(line string) bool {
 	t, updated, ok := dateLine(line)
 	if !ok || opensText(line) {
@@ -305,29 +237,6 @@ func (r *reader) date(t time.Time, updated bool) {
 	case !updated && r.h.published.IsZero():
 		r.h.published = t
 	}
-}
-
-// behindByline reads what stands below a byline: a position, a mail address, the
-// publication.
-func (r *reader) behindByline(line string) bool {
-	if len(r.h.people) == 0 || length(line) > 90 {
-		return false
-	}
-	last := &r.h.people[len(r.h.people)-1]
-	switch {
-	case authors.Position(line) && !endsSentence(line) && last.Title == "":
-		last.Title = line
-	case strings.Contains(line, "@") && !strings.Contains(line, " "):
-		if last.Email == "" && !strings.HasPrefix(line, "@") {
-			last.Email = strings.Trim(line, "<>()")
-		}
-	case authors.Agency(line) && r.h.site == "" && len(strings.Fields(line)) <= 5 && !endsSentence(line) && len(r.groups[0].lines) < 4 && !opensText(line):
-		r.h.site = line
-	default:
-		return false
-	}
-	r.take(1)
-	return true
 }
 
 // standfirstAt reads the paragraph between the headline and the byline.

@@ -33,3 +33,21 @@ func escape(s string) string {
 	}
 	return s
 }
+
+// plainMark returns a block's Markdown without emphasis around the whole of it.
+func plainMark(bl block) string {
+	md := strings.TrimSpace(bl.md)
+	for _, mark := range []string{"***", "**", "*", "_"} {
+		inner, ok := strings.CutPrefix(md, mark)
+		if ok {
+			inner, ok = strings.CutSuffix(inner, mark)
+		}
+		if ok && !strings.Contains(inner, mark) {
+			return inner
+		}
+	}
+	if bl.kind == heading {
+		return escape(bl.text)
+	}
+	return md
+}

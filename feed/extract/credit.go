@@ -1,0 +1,148 @@
+package extract
+
+import (
+	"strings"
+
+	"byline/feed"
+	"byline/feed/authors"
+	"byline/feed/clean"
+)
+
+// nameAt reads a name alone on a line: above a date, a position or the text.
+func (r *reader) nameAt(line string) bool {
+	if !r.titled || len(r.h.people) > 0 {
+		return false
+	}
+	bar, date, withDate := strings.Cut(line, " | ")
+	if !withDate {
+		bar, date, withDate = strings.Cut(line, " · ")
+	}
+	if t, updated, ok := dateLine(date); withDate && ok {
+		if name, isName := authors.Name(bar); isName {
+			r.credit(bar, []feed.Person{{Name: name, Role: feed.RoleAuthor}})
+			r.date(t, updated)
+			r.take(1)
+			return true
+		}
+	}
+	people := namesAlone(line)
+	if len(people) == 0 || alsoLower(line, r.words) {
+		return false
+	}
+	next := r.second()
+	_, _, dated := dateLine(next)
+	evidence := dated || r.below > 0 && len(r.groups[0].lines) <= r.below && inCapitals(line) || !r.h.published.IsZero() || authors.Position(bare(next)) || len(r.groups[0].lines) == 1 && length(next) >= 60 || opensText(next)
+	if !evidence || r.isSubject(people[0].Name) || r.manyAlike() {
+		return false
+	}
+	r.credit(line, people)
+	r.take(1)
+	return true
+}
+
+// namesAlone reads a line that is one name, or names joined by a word for "and".
+func namesAlone(line string) []feed.Person {
+	if name, ok := authors.Name(line); ok {
+		return []feed.Person{{Name: name, Role: feed.RoleAuthor, Kind: feed.KindPerson}}
+	}
+	people := authors.Split(line)
+	if name, position, ok := strings.Cut(line, ", "); ok && len(people) == 1 && people[0].Title == position && authors.Position(position) {
+		if _, ok := authors.Name(name); ok {
+			return people
+		}
+	}
+	if len(people) < 2 || length(line) > 120 || endsSentence(line) {
+		return nil
+	}
+	for _, p := range people {
+		if name, ok := authors.Name(p.Name); !ok || p.Title != "" || !strings.Contains(clean.Line(line, 0), name) {
+			return nil
+		}
+	}
+	return people
+}
+
+// isSubject reports a name that the text goes on to tell about.
+func (r *reader) isSubject(name string) bool {
+	seen := 0
+	for _, g := range r.groups[:max(1, len(r.groups)*2/3)] {
+		for _, l := range g.lines {
+			if strings.Contains(l, name) {
+				seen++
+			}
+		}
+	}
+	return seen > 1
+}
+
+// manyAlike reports a text with several lines that could be names: sections.
+func (r *reader) manyAlike() bool {
+	n := 0
+	for _, g := range r.groups {
+		if len(g.lines) == 1 {
+			if _, ok := authors.Name(bare(g.lines[0])); ok {
+				n++
+			}
+		}
+	}
+	return n > 3
+}
+
+// behindByline reads what stands below a byline: a position, a mail address, the
+// publication.
+func (r *reader) behindByline(line string) bool {
+	if len(r.h.people) == 0 || length(line) > 90 {
+		return false
+	}
+	last := &r.h.people[len(r.h.people)-1]
+	switch {
+	case authors.Position(line) && !endsSentence(line) && last.Title == "":
+		last.Title = line
+	case strings.Contains(line, "@") && !strings.Contains(line, " "):
+		if last.Email == "" && !strings.HasPrefix(line, "@") {
+			last.Email = strings.Trim(line, "<>()")
+		}
+	case authors.Agency(line) && r.h.site == "" && len(strings.Fields(line)) <= 5 && !endsSentence(line) && len(r.groups[0].lines) < 4 && !opensText(line):
+		r.h.site = line
+	case inCapitals(line) && len(strings.Fields(line)) <= 3 && !isSection(line) && len(r.groups[0].lines) == 1 && length(r.second()) > 80 && !strings.ContainsAny(line, ".:;!?0123456789"):
+		r.h.place = line
+	default:
+		return false
+	}
+	r.take(1)
+	return true
+}
+
+// fieldAt reads a line such as "Source: Harbour News" below the headline.
+func (r *reader) fieldAt(line string) bool {
+	name, value, ok := fieldOf(line)
+	if !ok || length(line) > 120 || endsSentence(line) || !r.titled {
+		return false
+	}
+	switch name {
+	case "author":
+		if len(r.h.people) > 0 || len(authors.Split(value)) == 0 {
+			return false
+		}
+	case "date", "updated":
+		if _, ok := dateIn(value); !ok {
+			return false
+		}
+	case "site":
+		if length(value) > 60 {
+			return false
+		}
+	case "url":
+		if _, ok := clean.URL(value); !ok {
+			return false
+		}
+	default:
+		return false
+	}
+	if _, ok := authors.Printed(line); ok {
+		return false
+	}
+	r.set(name, value)
+	r.take(1)
+	return true
+}
