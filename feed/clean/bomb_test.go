@@ -105,9 +105,9 @@ var cleaners = map[string]func(string) string{
 // run, so that a slow machine fails neither. It does not run beside other tests,
 // which would be counted.
 func TestBombs(t *testing.T) {
-	const size = 100_000
+	const size = 50_000
 	const slower = 60              // times the prose
-	const heap = 100 << 20         // bytes allocated in all, garbage included
+	const heap = 250 << 20         // bytes allocated in all, garbage and race detector included
 	const floor = time.Second / 10 // below this nothing is measured
 	prose := strings.Repeat("<p>Some words of ordinary prose, with <em>stress</em>.</p>\n", size/60)
 	for name, run := range cleaners {

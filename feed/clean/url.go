@@ -38,8 +38,7 @@ func URL(s string) (string, bool) {
 	if !ok {
 		return "", false
 	}
-	clean := scheme + "://" + host + encode(rest[end:])
-	return clean, len(clean) <= MaxURL
+	return bounded(scheme + "://" + host + encode(rest[end:]))
 }
 
 // Resolve returns the address ref means on a page at base (RFC 3986, section 5),
@@ -80,8 +79,7 @@ func (r resolver) resolve(ref string) (string, bool) {
 	}
 	ref = encode(ref)
 	if ref[0] == '/' && !strings.Contains(ref, "/.") { // most of them: nothing to work out
-		clean := r.base.Scheme + "://" + r.base.Host + ref
-		return clean, len(clean) <= MaxURL
+		return bounded(r.base.Scheme + "://" + r.base.Host + ref)
 	}
 	if strings.Contains(firstSegment(ref), ":") {
 		ref = "./" + ref // else a time of day would be taken for a scheme
@@ -91,6 +89,13 @@ func (r resolver) resolve(ref string) (string, bool) {
 		return "", false
 	}
 	return URL(r.base.ResolveReference(u).String())
+}
+
+func bounded(address string) (string, bool) {
+	if len(address) > MaxURL {
+		return "", false
+	}
+	return address, true
 }
 
 // trimAddress does what every browser does first: white space around goes, and

@@ -12,8 +12,7 @@ func (w *walker) pre(n *html.Node) {
 	w.flush()
 	var out strings.Builder
 	preText(n, &out, w.room())
-	text := strings.Trim(scrub(out.String(), false, w.room()), "\n")
-	text = trimLines(text)
+	text := strings.Trim(trimLines(scrub(out.String(), false, w.room())), "\n")
 	w.count(len(text))
 	if strings.TrimSpace(text) != "" {
 		w.out = append(w.out, block{kind: codeBlock, code: text, lang: language(n)})

@@ -36,7 +36,7 @@ func (w *walker) table(n *html.Node, st style) {
 	}
 	switch {
 	case len(g.rows) == 0:
-	case g.cells > maxCells || g.columns > maxColumns:
+	case g.cells > maxCells || g.columns > maxColumns || g.columns < 2:
 		for _, row := range g.rows {
 			w.out = append(w.out, lines(row)...)
 		}

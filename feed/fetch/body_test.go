@@ -97,6 +97,7 @@ func TestAnEmptyPackedBodyIsEmpty(t *testing.T) {
 func TestBodiesOverTheLimit(t *testing.T) {
 	t.Parallel()
 	bomb := packed(t, "gzip", make([]byte, 64<<20)) // 64 kB
+	brotliBomb := packed(t, "br", make([]byte, 8<<20))
 	for name, h := range map[string]http.HandlerFunc{
 		"said": func(w http.ResponseWriter, _ *http.Request) { w.Write(make([]byte, quick.Body+1)) },
 		"endless": func(w http.ResponseWriter, r *http.Request) {
@@ -112,7 +113,7 @@ func TestBodiesOverTheLimit(t *testing.T) {
 		},
 		"brotli bomb": func(w http.ResponseWriter, _ *http.Request) {
 			w.Header().Set("Content-Encoding", "br")
-			w.Write(packed(t, "br", make([]byte, 8<<20)))
+			w.Write(brotliBomb)
 		},
 	} {
 		_, err := get(t, client(t, fetch.Options{}), serve(t, h))

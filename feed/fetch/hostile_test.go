@@ -36,7 +36,7 @@ func TestServersThatMisbehave(t *testing.T) {
 		"says nothing":             {feed.Timeout, silent},
 		"closes at once":           {feed.Unreachable, func(net.Conn) {}},
 		"closes after the request": {feed.Unreachable, readRequest},
-		"hangs inside the headers": {feed.Timeout, func(c net.Conn) { io.WriteString(c, "HTTP/1.1 200 OK\r\nContent-Type: te"); silent(c) }},
+		"hangs inside the headers": {feed.Timeout, func(c net.Conn) { readRequest(c); io.WriteString(c, "HTTP/1.1 200 OK\r\nContent-Type: te"); silent(c) }},
 		"headers without end": {feed.Unreachable, func(c net.Conn) {
 			readRequest(c)
 			io.WriteString(c, "HTTP/1.1 200 OK\r\n")
