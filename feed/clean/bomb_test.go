@@ -106,7 +106,7 @@ var cleaners = map[string]func(string) string{
 // which would be counted.
 func TestBombs(t *testing.T) {
 	const size = 50_000
-	const slower = 60              // times the prose
+	const slower = 100             // times the prose
 	const heap = 250 << 20         // bytes allocated in all, garbage and race detector included
 	const floor = time.Second / 10 // below this nothing is measured
 	prose := strings.Repeat("<p>Some words of ordinary prose, with <em>stress</em>.</p>\n", size/60)

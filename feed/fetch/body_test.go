@@ -96,10 +96,10 @@ func TestAnEmptyPackedBodyIsEmpty(t *testing.T) {
 
 func TestBodiesOverTheLimit(t *testing.T) {
 	t.Parallel()
-	bomb := packed(t, "gzip", make([]byte, 64<<20)) // 64 kB
+	bomb := packed(t, "gzip", make([]byte, 16<<20)) // 16 kB
 	brotliBomb := packed(t, "br", make([]byte, 8<<20))
 	for name, h := range map[string]http.HandlerFunc{
-		"said": func(w http.ResponseWriter, _ *http.Request) { w.Write(make([]byte, quick.Body+1)) },
+		"said": func(w http.ResponseWriter, _ *http.Request) { w.Write(make([]byte, patient.Body+1)) },
 		"endless": func(w http.ResponseWriter, r *http.Request) {
 			for r.Context().Err() == nil {
 				if _, err := w.Write(make([]byte, 64<<10)); err != nil {
@@ -123,8 +123,8 @@ func TestBodiesOverTheLimit(t *testing.T) {
 		}
 		wantClass(t, err, feed.TooLarge)
 	}
-	exact := serve(t, func(w http.ResponseWriter, _ *http.Request) { w.Write(make([]byte, quick.Body)) })
-	if got, err := get(t, client(t, fetch.Options{}), exact); err != nil || int64(len(got.Body)) != quick.Body {
+	exact := serve(t, func(w http.ResponseWriter, _ *http.Request) { w.Write(make([]byte, patient.Body)) })
+	if got, err := get(t, client(t, fetch.Options{}), exact); err != nil || int64(len(got.Body)) != patient.Body {
 		t.Errorf("as large as allowed: %d bytes, %v", len(got.Body), err)
 	}
 	_, err := client(t, fetch.Options{}).Get(t.Context(), fetch.Request{URL: exact, Trusted: true, MaxBytes: 1000})

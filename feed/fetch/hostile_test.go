@@ -106,7 +106,7 @@ func TestServersThatMisbehave(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			c := client(t, fetch.Options{})
+			c := client(t, fetch.Options{Limits: quick})
 			started := time.Now()
 			_, err := get(t, c, raw(t, tt.speak))
 			wantClass(t, err, tt.class)
@@ -139,7 +139,7 @@ func TestEverythingTogetherTakesNoLongerThanTheTotal(t *testing.T) {
 	started := time.Now()
 	_, err := get(t, client(t, fetch.Options{Limits: limits}), address+"/")
 	wantClass(t, err, feed.Timeout)
-	if took := time.Since(started); took > 1200*time.Millisecond {
+	if took := time.Since(started); took > 5*time.Second {
 		t.Errorf("it took %v", took)
 	}
 }
@@ -169,7 +169,7 @@ func TestCertificatesAreChecked(t *testing.T) {
 func TestAHandshakeThatHangs(t *testing.T) {
 	t.Parallel()
 	address := raw(t, func(c net.Conn) { _, _ = io.Copy(io.Discard, c) })
-	_, err := get(t, client(t, fetch.Options{}), strings.Replace(address, "http:", "https:", 1))
+	_, err := get(t, client(t, fetch.Options{Limits: quick}), strings.Replace(address, "http:", "https:", 1))
 	wantClass(t, err, feed.Timeout)
 	if !strings.Contains(err.Error(), "encryption") {
 		t.Errorf("the sentence does not say what took so long: %v", err)

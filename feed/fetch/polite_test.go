@@ -189,8 +189,8 @@ func TestAtMostTwoRequestsAHost(t *testing.T) {
 		}
 		time.Sleep(20 * time.Millisecond)
 	})
-	limits := quick
-	limits.Total, limits.Header, limits.PerHost = 10*time.Second, 10*time.Second, 2
+	limits := patient
+	limits.PerHost = 2
 	c := client(t, fetch.Options{Proxy: proxy, Limits: limits})
 	var wait sync.WaitGroup
 	for i := range 12 {

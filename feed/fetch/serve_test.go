@@ -14,18 +14,25 @@ import (
 	"byline/feed/fetch"
 )
 
-// quick are limits for tests: everything a server may take, in a blink.
-var quick = fetch.Limits{
-	Connect: time.Second, TLS: 300 * time.Millisecond, Header: 300 * time.Millisecond, Total: 2 * time.Second,
-	Window: 200 * time.Millisecond, MinRate: 1000, Body: 1 << 20, Headers: 64 << 10,
-}
+// Limits for tests: quick ones for servers that take too long on purpose, and
+// patient ones for all others, so that a busy machine fails none of them.
+var (
+	quick = fetch.Limits{
+		Connect: time.Second, TLS: 500 * time.Millisecond, Header: 500 * time.Millisecond, Total: 3 * time.Second,
+		Window: 300 * time.Millisecond, MinRate: 1000, Body: 1 << 20, Headers: 64 << 10,
+	}
+	patient = fetch.Limits{
+		Connect: time.Minute, TLS: time.Minute, Header: time.Minute, Total: time.Minute,
+		Window: time.Minute, MinRate: 1, Body: 1 << 20, Headers: 64 << 10,
+	}
+)
 
-// client returns a client for the test. What the test leaves out is quick and
+// client returns a client for the test. What the test leaves out is patient and
 // goes through no proxy.
 func client(t *testing.T, o fetch.Options) *fetch.Client {
 	t.Helper()
 	if o.Limits == (fetch.Limits{}) {
-		o.Limits = quick
+		o.Limits = patient
 	}
 	if o.Proxy == nil {
 		o.Proxy = func(*http.Request) (*url.URL, error) { return nil, nil }
