@@ -40,6 +40,9 @@ func Printed(line string) ([]feed.Person, bool) {
 		return nil, false
 	}
 	line = strings.Trim(strings.TrimSpace(line), "*_ ")
+	if !mayBegin(line) {
+		return nil, false
+	}
 	p := parse(line)
 	people := p.result()
 	return people, p.marked && !p.leftover && len(people) > 0

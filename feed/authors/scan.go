@@ -74,6 +74,40 @@ func pieces(segment string) []piece {
 	return out
 }
 
+// openers are the first words of all markers.
+var openers = openerTable()
+
+func openerTable() map[string]bool {
+	out := map[string]bool{}
+	for phrase := range markers {
+		first, _, _ := strings.Cut(phrase, " ")
+		out[first] = true
+	}
+	return out
+}
+
+// mayBegin reports a line whose first word, or first word behind a bar, can be a
+// marker's. It spares reading every line of a text as a byline.
+func mayBegin(line string) bool {
+	first, rest, _ := strings.Cut(line, " ")
+	if openers[fold(first)] || strings.ContainsAny(line, ":/：／|【(（") || startsHan(first) {
+		return true
+	}
+	word, _, ok := strings.Cut(fold(first), " ") // "foto's", "m.m.v."
+	if ok && openers[word] {
+		return true
+	}
+	for _, bar := range []string{" - ", " – ", " — ", " • ", " · "} {
+		if _, behind, ok := strings.Cut(rest, bar); ok {
+			first, _, _ := strings.Cut(behind, " ")
+			if openers[fold(first)] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // markerAt reads the longest marker that the words begin with. The short ones,
 // which are also parts of names, count at the head of a piece and before two
 // words of a name.

@@ -36,7 +36,8 @@ func marked(doc *html.Node) *html.Node {
 		if isHidden(n) || n.DataAtom == atom.Head || isForeign(n) {
 			return false
 		}
-		says := strings.EqualFold(attr(n, "itemprop"), "articleBody") || bodyLabel.MatchString(label(n)) && n.DataAtom != atom.Body
+		l := label(n)
+		says := strings.EqualFold(attr(n, "itemprop"), "articleBody") || l != "" && bodyLabel.MatchString(l) && n.DataAtom != atom.Body
 		if says {
 			if prose := proseIn(n); prose > most {
 				best, most = n, prose
@@ -180,7 +181,7 @@ func prune(n *html.Node) {
 			drop = append(drop, c)
 			return false
 		}
-		if isHidden(c) || junkLabel.MatchString(label(c)) && proseIn(c) < 1500 || crowded(c) {
+		if l := label(c); isHidden(c) || l != "" && junkLabel.MatchString(l) && proseIn(c) < 1500 || crowded(c) {
 			drop = append(drop, c)
 			return false
 		}

@@ -74,7 +74,7 @@ type found struct {
 // dateIn finds the first whole date of a line, with its time and zone if printed.
 // A day without a year, and 3/11/2025, which is two days, are no dates.
 func dateIn(s string) (found, bool) {
-	if len(s) > 1000 {
+	if len(s) > 1000 || !strings.ContainsAny(s, "0123456789") {
 		return found{}, false
 	}
 	if m := isoDate.FindStringSubmatchIndex(s); m != nil {

@@ -20,7 +20,14 @@ func attr(n *html.Node, name string) string {
 
 // label is what an element's author called it: class, id and data names.
 func label(n *html.Node) string {
-	return attr(n, "class") + " " + attr(n, "id") + " " + attr(n, "data-testid") + " " + attr(n, "data-component")
+	var out string
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "class", "id", "data-testid", "data-component":
+			out += a.Val + " "
+		}
+	}
+	return out
 }
 
 // walk visits the elements below n in order; visit says whether to go below one.
@@ -127,7 +134,7 @@ func isForeign(n *html.Node) bool {
 		return !authorLabel.MatchString(label(n)) && !inArticle(n)
 	}
 	l := label(n)
-	return foreign.MatchString(l) && !authorLabel.MatchString(l)
+	return l != "" && foreign.MatchString(l) && !authorLabel.MatchString(l)
 }
 
 func inArticle(n *html.Node) bool {

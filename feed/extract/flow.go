@@ -9,11 +9,14 @@ import (
 
 // flowText makes blocks of the groups of a plain text: hard-wrapped lines become
 // paragraphs again, lines that are paragraphs stay apart, verse keeps its lines.
-func flowText(groups []group) []block {
+func flowText(groups []group) []block { return flowDepth(groups, 0) }
+
+// flowDepth is flowText inside depth quotations.
+func flowDepth(groups []group, depth int) []block {
 	width := wrapWidth(groups)
 	var out []block
 	for _, g := range groups {
-		out = append(out, flowGroup(g, width)...)
+		out = append(out, flowGroup(g, width, depth)...)
 	}
 	return subheads(out)
 }
@@ -22,19 +25,22 @@ var (
 	bullet     = regexp.MustCompile(`^\s{0,8}(?:[-*•●▪◦‣·–]|\(?\d{1,3}[.)]|[a-z]\))\s+\S`)
 	numbered   = regexp.MustCompile(`^\s*\(?(\d{1,3})[.)]\s+`)
 	bulletHead = regexp.MustCompile(`^\s*(?:[-*•●▪◦‣·–]|[a-z]\))\s+`)
-	quoted     = regexp.MustCompile(`^\s*>+ ?`)
+	quoted     = regexp.MustCompile(`^\s*> ?`)
 	ruleLine   = regexp.MustCompile(`^\s*(?:[-=_*~#•·⁂—–+]\s*){3,}$|^\s*[⁂※]\s*$|^\s*\*\s*$`)
 	columns    = regexp.MustCompile(`\S {3,}\S`)
 )
 
+// maxQuotes is how many quotations inside each other are kept.
+const maxQuotes = 8
+
 // flowGroup makes the blocks of one group.
-func flowGroup(g group, width int) []block {
+func flowGroup(g group, width, depth int) []block {
 	lines := g.lines
 	switch {
 	case g.indent && len(lines) > 1 && !isProse(lines):
 		return []block{codeBlock(lines)}
 	case all(lines, quoted.MatchString):
-		return []block{quoteBlock(lines, width)}
+		return []block{quoteBlock(lines, depth)}
 	case len(lines) == 1:
 		return []block{lineBlock(lines[0])}
 	case isList(lines):
@@ -45,7 +51,7 @@ func flowGroup(g group, width int) []block {
 	if runs := indentedRuns(lines); len(runs) > 1 {
 		var out []block
 		for i, run := range runs {
-			for j, b := range flowGroup(group{lines: run}, width) {
+			for j, b := range flowGroup(group{lines: run}, width, depth) {
 				b.next = i+j > 0
 				out = append(out, b)
 			}
@@ -55,16 +61,16 @@ func flowGroup(g group, width int) []block {
 	if isWrapped(lines, width) {
 		return []block{textBlock(paragraph, join(lines))}
 	}
-	return flowLines(lines, width)
+	return flowLines(lines, width, depth)
 }
 
 // flowLines cuts a group that is not wrapped as a whole: at rules, into list
 // items, paragraphs of a line each, or verse.
-func flowLines(lines []string, width int) []block {
+func flowLines(lines []string, width, depth int) []block {
 	long := count(lines, func(l string) bool { return length(l) >= 90 || length(l) > 45 && endsSentence(l) })
 	if long*2 < len(lines) && count(lines, ruleLine.MatchString) == 0 && count(lines, bullet.MatchString) == 0 {
 		if first := lines[0]; inCapitals(first) && !inCapitals(strings.Join(lines[1:], " ")) && isProse(lines[1:]) {
-			return append([]block{lineBlock(first)}, flowGroup(group{lines: lines[1:]}, width)...)
+			return append([]block{lineBlock(first)}, flowGroup(group{lines: lines[1:]}, width, depth)...)
 		}
 		return []block{verseBlock(lines)}
 	}
@@ -142,13 +148,18 @@ func codeBlock(lines []string) block {
 	return block{kind: code, md: fence + "\n" + text + "\n" + fence, text: text}
 }
 
-func quoteBlock(lines []string, width int) block {
+func quoteBlock(lines []string, depth int) block {
 	var inner []string
 	for _, l := range lines {
-		inner = append(inner, quoted.ReplaceAllString(l, ""))
+		if depth+1 < maxQuotes {
+			l = quoted.ReplaceAllString(l, "")
+		} else {
+			l = strings.TrimLeft(l, "> ")
+		}
+		inner = append(inner, l)
 	}
 	var md, text []string
-	for _, b := range flowText(textGroups(strings.Join(inner, "\n"))) {
+	for _, b := range flowDepth(textGroups(strings.Join(inner, "\n")), depth+1) {
 		for l := range strings.SplitSeq(b.md, "\n") {
 			md = append(md, "> "+l)
 		}

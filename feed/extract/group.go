@@ -121,6 +121,9 @@ var markupChars = regexp.MustCompile(`^(?:#{1,6}\s+|>\s*)|[*_]{1,3}$|^[*_]{1,3}`
 // headings, for looking at it.
 func bare(line string) string {
 	line = strings.TrimSpace(line)
+	if line == "" || !strings.ContainsAny(line[:1], "#>*_") && !strings.ContainsAny(line[len(line)-1:], "*_\\") {
+		return line
+	}
 	for range 3 {
 		cut := strings.TrimSpace(markupChars.ReplaceAllString(line, ""))
 		if cut == line || cut == "" {

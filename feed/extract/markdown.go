@@ -85,7 +85,7 @@ func flowMarkdown(groups []group) []block {
 		b := block{kind: markdownKind(g), md: md}
 		switch b.kind {
 		case paragraph, heading, quote:
-			b.text = strings.TrimSpace(clean.Plain(md))
+			b.text = plainOf(md)
 			if hardBroken(g.lines) {
 				b.kind = verse
 			} else {
@@ -99,6 +99,14 @@ func flowMarkdown(groups []group) []block {
 		out = append(out, b)
 	}
 	return out
+}
+
+// plainOf is clean.Plain without its cost where there is no mark to read.
+func plainOf(md string) string {
+	if strings.ContainsAny(md, "*_[]`<>&\\#|~!=\n") {
+		return strings.TrimSpace(clean.Plain(md))
+	}
+	return strings.TrimSpace(md)
 }
 
 func hardBroken(lines []string) bool {

@@ -46,7 +46,7 @@ func readVisible(doc *html.Node, base string) visible {
 // read looks at one element and says whether to go below it.
 func (v *visible) read(n *html.Node) bool {
 	prop, rel := " "+attr(n, "itemprop")+" ", " "+attr(n, "rel")+" "
-	classes := " " + attr(n, "class") + " "
+	classes, named := " "+attr(n, "class")+" ", label(n)
 	switch {
 	case strings.Contains(prop, " author ") || strings.Contains(prop, " creator "):
 		v.marked = unionPeople(v.marked, v.item(n))
@@ -62,10 +62,10 @@ func (v *visible) read(n *html.Node) bool {
 		v.marked = unionPeople(v.marked, v.card(n))
 		v.addBox(n)
 		return true
-	case boxLabel.MatchString(label(n)) && n.DataAtom != atom.Body && length(textOf(n)) > 60:
+	case named != "" && boxLabel.MatchString(named) && n.DataAtom != atom.Body && length(textOf(n)) > 60:
 		v.addBox(n)
 		return false
-	case bylineLabel.MatchString(label(n)) && n.DataAtom != atom.Body && n.DataAtom != atom.Article:
+	case named != "" && bylineLabel.MatchString(named) && n.DataAtom != atom.Body && n.DataAtom != atom.Article:
 		return !v.classedByline(n)
 	case n.DataAtom == atom.A && personPage.MatchString(attr(n, "href")) && len(v.linked) < 12:
 		v.linked = unionPeople(v.linked, v.link(n))
