@@ -73,8 +73,8 @@ func Position(line string) bool {
 	if len(words) == 0 || len(line) > 120 || !isTitle(line) || strings.ContainsAny(line, ".!?:;") {
 		return false
 	}
-	last := fold(words[len(words)-1])
-	return Kind(line) == feed.KindPerson || titleWords[last] && last != "staff"
+	last := words[len(words)-1]
+	return Kind(line) == feed.KindPerson || isTitleWord(last) && fold(last) != "staff"
 }
 
 // NamesPosition reports a text that names a position somebody writes or works in.

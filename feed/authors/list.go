@@ -73,16 +73,22 @@ func hasIdeograph(s string) bool {
 	return false
 }
 
+// inEnglish and inCommas write every strong word for "and" the same way.
+var (
+	inEnglish = strings.NewReplacer(" & ", " and ", " und ", " and ", " et ", " and ", " och ", " and ")
+	inCommas  = strings.NewReplacer(" & ", ", ", " and ", ", ", ",,", ",")
+)
+
 // lastFirst reads names in the order of a catalogue: "Calder, Ines", "Calder,
 // Ines and Reyes, Tomás", "Calder, I., Reyes, T.".
 func lastFirst(group string) ([]string, bool) {
-	if !strings.Contains(group, ",") {
+	if !strings.Contains(group, ",") || len(group) > 4*maxByline {
 		return nil, false
 	}
 	if names, ok := initialled(group); ok {
 		return names, true
 	}
-	group = strings.NewReplacer(" & ", " and ", " und ", " and ", " et ", " and ", " och ", " and ").Replace(group)
+	group = inEnglish.Replace(group)
 	var out []string
 	for chunk := range strings.SplitSeq(group, " and ") {
 		last, first, ok := strings.Cut(chunk, ",")
@@ -97,7 +103,7 @@ func lastFirst(group string) ([]string, bool) {
 
 // initialled reads a list in which every second part is initials.
 func initialled(group string) ([]string, bool) {
-	parts := strings.Split(strings.NewReplacer(" & ", ", ", " and ", ", ", ",,", ",").Replace(group), ",")
+	parts := strings.Split(inCommas.Replace(group), ",")
 	var out []string
 	if len(parts)%2 != 0 {
 		return nil, false

@@ -30,7 +30,8 @@ func cutPlace(s string) (rest string, cut bool) {
 			continue
 		}
 		sure := words[i] != "en" && words[i] != "i" && words[i] != "a" || isPlace(place) || len(words)-i == 2 && i > 1
-		if sure && nameShaped(strings.Join(words[:i], " ")) {
+		name, _ := glued(strings.Join(words[:i], " "))
+		if sure && nameShaped(name) {
 			return strings.Join(words[:i], " "), true
 		}
 	}

@@ -21,19 +21,22 @@ func prepare(s string) string {
 		s = strings.ToValidUTF8(s[:8*maxByline], "")
 	}
 	s = angleMail.ReplaceAllString(s, " ($1) ")
-	s = strings.NewReplacer("\n", " | ", "\t", " ").Replace(strings.TrimSpace(s))
+	s = strings.ReplaceAll(strings.ReplaceAll(strings.TrimSpace(s), "\n", " | "), "\t", " ")
 	if strings.ContainsAny(s, "<&") {
 		s = clean.HTMLText(s)
 		s = strings.ReplaceAll(strings.TrimSpace(s), "\n", " | ")
 	}
-	s = clean.Line(s, maxByline)
+	s = strings.ReplaceAll(clean.Line(s, maxByline), " للنشرة العربية", "")
 	s = hanMarker.ReplaceAllString(s, "$1: ")
 	return hanInner.ReplaceAllString(s, " | $1: ")
 }
 
+// marksOfEast writes full-width marks as the others.
+var marksOfEast = strings.NewReplacer("；", ";", "、", "、 ", "，", ", ", "／", " | ", "｜", " | ", "：", ": ", "（", " (", "）", ") ", "【", " ", "】", " ", "＆", " & ")
+
 // segments cuts a byline where a bar, a dot or a dash separates its parts.
 func segments(s string) []string {
-	s = strings.NewReplacer("；", ";", "、", "、 ", "，", ", ", "／", " | ", "｜", " | ", "：", ": ", "（", " (", "）", ") ", "【", " ", "】", " ", "＆", " & ").Replace(s)
+	s = marksOfEast.Replace(s)
 	for _, bar := range []string{" • ", " · ", " ● ", " ▪ ", " – ", " — ", " -- ", " - ", " / ", " // ", " » ", " › ", " ⋅ ", " ~ "} {
 		s = strings.ReplaceAll(s, bar, " | ")
 	}

@@ -34,7 +34,25 @@ func readBody(blocks []block, people []feed.Person, words map[string]bool) body 
 		}
 	}
 	b.trimEnd()
+	b.helpers()
 	return b
+}
+
+// contributed matches the sentence that names who helped with a report.
+var contributed = regexp.MustCompile(`(?:^|[.!?]["”]? )([^.!?]{3,140}?) (?:also )?contributed (?:to this (?:report|story|article)|reporting|additional reporting)\b`)
+
+// helpers reads who contributed to the report, at its end. The sentence stays.
+func (b *body) helpers() {
+	for _, bl := range b.blocks[max(0, len(b.blocks)-4):] {
+		if m := contributed.FindStringSubmatch(bl.text); m != nil && bl.kind == paragraph {
+			for _, p := range authors.Split(m[1]) {
+				if p.Kind == feed.KindPerson && b.find(p.Name) < 0 && strings.Contains(p.Name, " ") {
+					p.Role = feed.RoleContributor
+					b.people = append(b.people, p)
+				}
+			}
+		}
+	}
 }
 
 // readOpening takes the dateline off the first paragraph.
@@ -185,72 +203,3 @@ func (b *body) addBio(name string, paragraphs []string) {
 		b.people[i].Bio = feed.Text{Markup: feed.MarkupMarkdown, Value: bio}
 	}
 }
-
-// signature reads "— Ines Calder", a name alone, or a name and an address, as the
-// last line.
-func (b *body) signature() bool {
-	if len(b.blocks) == 0 {
-		return false
-	}
-	last := &b.blocks[len(b.blocks)-1]
-	lines := strings.Split(last.text, "\n")
-	if len(lines) == 2 && strings.Trim(lines[0], "-–—_ ") == "" {
-		lines = lines[1:] // the mark mail programs set above a signature
-	}
-	if m := contactOf.FindStringSubmatch(strings.TrimSpace(last.text)); m != nil && len(b.people) == 0 {
-		if name, ok := authors.Name(m[1]); ok {
-			b.people = append(b.people, feed.Person{Name: name, Email: strings.TrimRight(m[2], "."), Role: feed.RoleAuthor, Kind: feed.KindPerson})
-			b.blocks = b.blocks[:len(b.blocks)-1]
-			return true
-		}
-	}
-	line := strings.TrimSpace(lines[len(lines)-1])
-	if len(lines) > 1 && last.kind != verse || len(b.blocks) < 2 || last.kind == code || last.kind == list {
-		return false
-	}
-	name, dashed := strings.CutPrefix(strings.TrimLeft(bare(line), " "), "—")
-	for _, dash := range []string{"–", "--", "- ", "~"} {
-		if !dashed {
-			name, dashed = strings.CutPrefix(name, dash)
-		}
-	}
-	name = strings.Trim(name, " -–—")
-	p, ok := b.signer(name, dashed || len(lines) == 1)
-	if !ok {
-		return false
-	}
-	if b.find(p.Name) < 0 {
-		if len(b.people) > 0 {
-			return false
-		}
-		b.people = append(b.people, p)
-	}
-	if len(lines) == 1 {
-		b.blocks = b.blocks[:len(b.blocks)-1]
-		return true
-	}
-	md := strings.Split(last.md, "\n")
-	last.text = strings.Join(lines[:len(lines)-1], "\n")
-	last.md = strings.TrimSuffix(strings.Join(md[:len(md)-1], "\n"), "\\")
-	return true
-}
-
-// signer reads the name of a signature.
-func (b *body) signer(name string, alone bool) (feed.Person, bool) {
-	if !alone || length(name) > 80 || alsoLower(name, b.words) {
-		return feed.Person{}, false
-	}
-	if n, ok := authors.Name(name); ok {
-		return feed.Person{Name: n, Role: feed.RoleAuthor, Kind: feed.KindPerson}, len(b.blocks) > 1
-	}
-	if people := authors.Split(name); len(people) == 1 && people[0].Email != "" && people[0].Kind == feed.KindPerson && strings.Contains(people[0].Name, " ") || len(people) == 1 && hanSigned.MatchString(name) {
-		return people[0], len(b.blocks) > 1
-	}
-	return feed.Person{}, false
-}
-
-// contactOf matches how papers of one language end a report.
-var contactOf = regexp.MustCompile(`^(?:Contact|Email|E-mail|Reach|You can reach|Write to)\s+(?:reporter |staff writer |the author,? )?([^@,]{4,60}?)\s+(?:at|via|on|by e-?mail at):?\s+(\S+@\S+\.\w+)\.?$`)
-
-// hanSigned matches the end of Korean, Japanese and Chinese reports.
-var hanSigned = regexp.MustCompile(`^[（(]?(?:\p{Hangul}{2,4}\s*(?:기자|특파원)|(?:记者|記者)\s*\p{Han}{2,4}|\p{Han}{2,5}記者)[）)]?(?:\s+\S+@\S+)?$`)

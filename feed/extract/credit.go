@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 
 	"byline/feed"
@@ -108,6 +109,37 @@ func (r *reader) behindByline(line string) bool {
 		r.h.place = line
 	default:
 		return false
+	}
+	r.take(1)
+	return true
+}
+
+// inLine matches the fields that Chinese, Japanese and Korean pages print behind
+// each other on one line.
+var inLine = regexp.MustCompile(`(来源|來源|作者|记者|記者|出典|출처|기자)\s*[:：]\s*([^\s:：|｜]+)`)
+
+// fieldsInLine reads such a line, with a date or without.
+func (r *reader) fieldsInLine(line string) bool {
+	found := inLine.FindAllStringSubmatch(line, 6)
+	if len(found) == 0 || length(line) > 120 || endsSentence(line) {
+		return false
+	}
+	rest := inLine.ReplaceAllString(line, " ")
+	f, dated := dateIn(rest)
+	if rest = strings.TrimSpace(rest); rest != "" {
+		if _, _, ok := dateLine(rest); !ok {
+			return false
+		}
+	}
+	if dated {
+		r.date(f.time, false)
+	}
+	for _, m := range found {
+		name := fieldNames[foldWord(m[1])]
+		if name == "" {
+			name = "author"
+		}
+		r.set(name, m[2])
 	}
 	r.take(1)
 	return true

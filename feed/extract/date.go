@@ -62,7 +62,7 @@ var (
 	slashDate = regexp.MustCompile(`\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b`)
 	dayMonth  = regexp.MustCompile(`(?i)(\d{1,2})(?:\.|er|º|°|-го|st|nd|rd|th)?(?:\s+(?:de|d'|of))?[\s-]+(\p{L}[\p{L}\p{M}]{2,13})\.?,?(?:\s+de[l]?)?[\s-]+(\d{4})`)
 	monthDay  = regexp.MustCompile(`(?i)(\p{L}[\p{L}\p{M}]{2,13})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})`)
-	clock     = regexp.MustCompile(`(?i)(?:^|[^\d.:])([01]?\d|2[0-3])(?:[:.]|h|時|시\s?)([0-5]\d)(?::([0-5]\d))?(?:分|분|:\d\d)?\s*(a\.?m\.?\b|p\.?m\.?\b)?\s*(Uhr|Z\b|[+-]\d{2}:?\d{2}|[A-Z]{3,4}\b|\((?:[A-Z]{3,4})\))?`)
+	clock     = regexp.MustCompile(`(?i)(?:^|[^\d.:])([01]?\d|2[0-3])(?:[:.]|h|時|시\s?)([0-5]\d)(?::([0-5]\d))?(?:分|분|:\d\d)?\s*(a\.m\.|p\.m\.|[ap]\.?m\b)?\s*(Uhr|Z\b|[+-]\d{2}:?\d{2}|[A-Z]{3,4}\b|\((?:[A-Z]{3,4})\))?`)
 )
 
 // found is a date in a line.
@@ -160,7 +160,11 @@ func (f found) withClock(s string) found {
 	if m == nil {
 		return f
 	}
-	return f.at(m[1], m[2], m[3], m[4], strings.Trim(m[5], "()"))
+	half := m[4]
+	if strings.Contains(s, "오후") || strings.Contains(s, "午後") || strings.Contains(s, "下午") {
+		half = "pm"
+	}
+	return f.at(m[1], m[2], m[3], half, strings.Trim(m[5], "()"))
 }
 
 func (f found) at(hour, minute, second, half, zone string) found {
@@ -241,7 +245,7 @@ func isUpdatedWord(w string) bool {
 }
 
 // dateWords stand around a date and are no text.
-var dateWords = wordSet("published posted date on at last first the of am pm est gmt utc uhr um le la a h mis jour publie publiee veroffentlicht erschienen datum stand vom am den publicado publicada fecha el de del las pubblicato il alle ore data em as publicerad publicerat gepubliceerd op om publisert udgivet дата опубликовано года г в время 公開 公開日 発表 日付 发布 发布时间 时间 日期 发表于 公開日時 日 星期 曜日 monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi domenica segunda terca quarta quinta sexta feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lordag sondag måndag tisdag lördag söndag понедельник вторник среда четверг пятница суббота воскресенье نشر في تاريخ النشر yayin tarihi opublikowano dnia edt et cet cest bst pst pdt msk z time filed written released issued for immediate release 月 火 水 木 金 土 点 分 时 作成 입력 기사입력 발행 일 월 화 수 목 금 토 요일")
+var dateWords = wordSet("published posted date on at last first the of am pm est gmt utc uhr um le la a h mis jour publie publiee veroffentlicht erschienen datum stand vom am den publicado publicada fecha el de del las pubblicato il alle ore data em as publicerad publicerat gepubliceerd op om publisert udgivet дата опубликовано года г в время 公開 公開日 発表 日付 发布 发布时间 时间 日期 发表于 公開日時 日 星期 曜日 monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi domenica segunda terca quarta quinta sexta feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lordag sondag måndag tisdag lördag söndag понедельник вторник среда четверг пятница суббота воскресенье نشر في تاريخ النشر yayin tarihi opublikowano dnia edt et cet cest bst pst pdt msk z time filed written released issued for immediate release 月 火 水 木 金 土 点 分 时 作成 입력 기사입력 발행 일 월 화 수 목 금 토 요일 오전 오후 午前 午後 上午 下午 수정")
 
 func wordSet(words string) map[string]bool {
 	out := map[string]bool{}

@@ -20,9 +20,11 @@ var hanDatelines = []*regexp.Regexp{
 	regexp.MustCompile(`^【(?P<place>[\p{Han}\p{Katakana}ー]{2,10}?)(?P<who>時事|共同|ロイター|AFP時事|AFP|AP)】\s*`),
 	regexp.MustCompile(`^[（(](?P<place>[\p{Hangul}\p{Han}]{2,10})[=＝](?P<who>[\p{Hangul}\p{Han}]{2,10})[）)]\s*(?P<reporter>[\p{Hangul}\p{Han}]{2,5}\s*(?:기자|특파원))?\s*[=＝]?\s*`),
 	regexp.MustCompile(`^\[(?P<place>[\p{Hangul}]{2,8})[=＝](?P<who>[\p{Hangul}]{2,8})\]\s*(?P<reporter>[\p{Hangul}]{2,5}\s*(?:기자|특파원))?\s*[=＝]?\s*`),
-	regexp.MustCompile(`^(?:（|\()?(?P<who>新华社|新華社|中新社|中新网|本报|本報|人民网|法新社|路透社|美联社|央视网|澎湃新闻|中央社)[,，]?(?:记者[^，,）)]{2,12}?)?(?P<place>[\p{Han}]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日|\d{1,2}日)(?:综合)?(?:电|電|讯|訊|消息)(?:\s*[（(](?:记者|記者)\s*(?P<reporter>[^）)]{2,30})[）)])?(?:）|\))?\s*[:：，,—-]*\s*`),
+	regexp.MustCompile(`^(?:（|\()?(?P<who>新华社|新華社|中新社|中新网|本报|本報|人民网|法新社|路透社|美联社|央视网|澎湃新闻|中央社)[,，]?(?:(?:记者|記者)\s*(?P<by>\p{Han}{2,4})\s+|记者[^，,）)]{2,12}?)?(?P<place>[\p{Han}]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日|\d{1,2}日)(?:综合)?(?:电|電|讯|訊|消息)(?:\s*[（(](?:记者|記者)\s*(?P<reporter>[^）)]{2,30})[）)])?(?:）|\))?\s*[:：，,—-]*\s*`),
 	regexp.MustCompile(`^[（(](?P<who>中央社|路透社|法新社|美联社)(?:记者|記者)(?P<reporter>[\p{Han}]{2,4})(?P<place>[\p{Han}]{2,4})(?P<date>\d{1,2}日)(?:电|電)[）)]\s*`),
 	regexp.MustCompile(`^[（(](?P<place>[\p{Han}]{2,6})(?:综合)?(?:讯|訊|电|電)[）)]\s*`),
+	regexp.MustCompile(`^［(?P<place>[^　 ］]{2,20})[　 ](?P<date>[^　 ］]{1,8}日)[　 ](?P<who>[^］]{2,12})］\s*[-－—―]?\s*`),
+	regexp.MustCompile(`^(?P<who>\p{Han}{2,6}(?:报|報|网|網|社))(?:讯|訊)[\s　]+`),
 	regexp.MustCompile(`^(?P<place>\p{Lu}[\p{Lu}-]{2,20}(?: \p{Lu}[\p{Lu}-]+)?), (?P<date>\d{1,2} \p{L}{3,9})\.?\s*(?:[—–-]\s*|/)(?P<who>\p{Lu}[\p{L} -]{2,20}?)(?:\.|/\.|/|,)\s+`),
 }
 
@@ -48,8 +50,10 @@ func readDateline(text string, lower map[string]bool) (d feed.Dateline, by repor
 				d.Place = m[i]
 			case "date":
 				d.Date = m[i]
-			case "reporter":
-				by = reporter(m[i])
+			case "reporter", "by":
+				if m[i] != "" {
+					by = reporter(m[i])
+				}
 			case "who":
 				if authors.Agency(m[i]) {
 					d.Agency = m[i]
@@ -67,6 +71,10 @@ func readDateline(text string, lower map[string]bool) (d feed.Dateline, by repor
 	return d, "", rest, ok
 }
 
+// capitalStop matches a place in capitals before a full stop, as in Swedish,
+// Russian and German papers: "STOCKHOLM. Den gamla färjan".
+var capitalStop = regexp.MustCompile(`^\p{Lu}[\p{Lu}-]{3,}(?: \p{Lu}{3,})?\. `)
+
 // dashes end a dateline, longest first where one begins another.
 var dashes = []string{" — ", " – ", " -- ", " - ", "——", "— ", "– ", ".- ", ".— ", "-- ", "—", ": "}
 
@@ -77,6 +85,9 @@ func dashed(text string, lower map[string]bool) (feed.Dateline, string, bool) {
 		window = window[:maxDateline]
 	}
 	at, dash := -1, ""
+	if m := capitalStop.FindString(window); m != "" {
+		at, dash = len(m)-2, ". "
+	}
 	for _, s := range dashes {
 		if i := strings.Index(window, s); i > 0 && (at < 0 || i < at) {
 			at, dash = i, s
@@ -200,7 +211,7 @@ func isPlaceName(parts []string, sure bool, dash, rest string, lower map[string]
 		return false
 	case sure:
 		return length(rest) > 30 && len(strings.Fields(parts[0])) <= 5
-	case dash == ": ":
+	case dash == ": " || dash == ". ":
 		return capitals && len(words) <= 2 && length(rest) > 80 && opens
 	case capitals:
 		return length(rest) > 60 && len(strings.Fields(parts[0])) <= 4 && opens

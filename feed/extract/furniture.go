@@ -38,19 +38,23 @@ const maxFurniture = 220
 
 // isFurniture reports a line that belongs to the page around a story.
 func isFurniture(line string) bool {
-	line = strings.Trim(strings.TrimSpace(line), "*_[](){}»«>›→-–—•·|⇒ ")
+	whole := strings.TrimSpace(line)
+	line = strings.Trim(whole, "*_[](){}»«>›→-–—•·|⇒ ")
 	if line == "" || len(line) > maxFurniture {
 		return false
+	}
+	if strings.HasPrefix(strings.ToLower(whole), "(c)") {
+		line = whole
 	}
 	return furniture.MatchString(line) && (!endsInProse(line) || houseVoice.MatchString(line))
 }
 
 // houseVoice matches what only a publication says, in whole sentences.
-var houseVoice = regexp.MustCompile(`(?i)^(?:©|\(c\)|copyright|all rights|subscribe|sign up|follow (?:us|him|her|them|@)|join (?:us|our)|this (?:article|story|post|material)|become a|support (?:our|us)|we use|please enable|(?:the )?(?:views|opinions) expressed|мнение автора|reprinted|abonn|suscr|iscriviti|assine|inscreva|подпис|prenumerera|schrijf|tous droits|alle rechte|todos os|todos los|tutti i|все права)`)
+var houseVoice = regexp.MustCompile(`(?i)^(?:©|\(c\)|copyright|all rights|subscribe|sign (?:up|in)|log ?in|register|click here|tap here|share this|already a|start your|get (?:the|our)|download (?:the|our)|listen to this|have a (?:news )?tip|(?:view|read|see) (?:more|all)|you (?:may|might) also|leave a|recevez|inscrivez|melden sie|lesen sie|meld je|メルマガ|会員|riproduzione|無断|未经|저작권|follow (?:us|him|her|them|@)|join (?:us|our)|this (?:article|story|post|material)|become a|support (?:our|us)|we use|please enable|(?:the )?(?:views|opinions) expressed|мнение автора|reprinted|abonn|suscr|iscriviti|assine|inscreva|подпис|prenumerera|schrijf|tous droits|alle rechte|todos os|todos los|tutti i|все права)`)
 
 // endsInProse reports a furniture-like beginning that goes on like a sentence.
 func endsInProse(line string) bool {
-	return length(line) > 60 && endsSentence(line)
+	return endsSentence(line) && (length(line) > 60 || len(strings.Fields(line)) > 5)
 }
 
 // opensRelated matches the heading of a list of other stories.
@@ -66,6 +70,10 @@ func dropFurniture(blocks []block) []block {
 			out = append(out, b)
 			continue
 		case verse:
+			first, rest, _ := strings.Cut(b.text, "\n")
+			if opensRelated.MatchString(first) && onlyTitles(append([]block{{text: rest}}, blocks[i+1:]...)) {
+				continue
+			}
 			if b = withoutFurniture(b); b.text != "" {
 				out = append(out, b)
 			}

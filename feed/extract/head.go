@@ -99,7 +99,7 @@ func (r *reader) skipFurniture() {
 
 // headline reads the title, which can be wrapped over some lines.
 func (r *reader) headline() {
-	for n := 0; n < 3 && r.beforeTitle(); n++ {
+	for n := 0; n < 4 && r.beforeTitle(); n++ {
 	}
 	if r.h.title != "" || len(r.groups) == 0 || r.groups[0].fenced {
 		return
@@ -126,6 +126,10 @@ func (r *reader) headline() {
 // beforeTitle reads what some publications print above the headline.
 func (r *reader) beforeTitle() bool {
 	line := r.first()
+	if release.MatchString(bare(line)) && len(r.groups) > 1 {
+		r.take(1)
+		return true
+	}
 	if people, ok := authors.Printed(bare(line)); ok && len(r.groups) > 1 && isHeadline(r.second()) {
 		r.credit(bare(line), people)
 		r.take(1)
@@ -184,7 +188,7 @@ func (r *reader) line() bool {
 		return false
 	case ruleLine.MatchString(line) && len(r.groups[0].lines) == 1 && (r.isHeadLine(r.second()) || len(r.h.people) > 0):
 		r.take(1)
-	case r.fieldAt(line), r.bylineAt(line), r.nameAt(line), r.dateAt(line), r.behindByline(line), r.standfirstAt(line):
+	case r.fieldsInLine(line), r.fieldAt(line), r.bylineAt(line), r.nameAt(line), r.dateAt(line), r.behindByline(line), r.standfirstAt(line):
 	default:
 		return false
 	}
@@ -276,6 +280,9 @@ func (r *reader) isHeadLine(line string) bool {
 		return true
 	}
 	if _, _, ok := dateLine(line); ok {
+		return true
+	}
+	if inLine.MatchString(line) && length(line) < 120 {
 		return true
 	}
 	_, ok := authors.Name(line)

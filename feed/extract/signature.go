@@ -1,0 +1,130 @@
+package extract
+
+import (
+	"regexp"
+	"strings"
+
+	"byline/feed"
+	"byline/feed/authors"
+)
+
+// signature reads "— Ines Calder", a name alone, or a name and an address, as the
+// last line.
+func (b *body) signature() bool {
+	if len(b.blocks) == 0 {
+		return false
+	}
+	last := &b.blocks[len(b.blocks)-1]
+	lines := strings.Split(last.text, "\n")
+	if len(lines) == 2 && strings.Trim(lines[0], "-–—_ ") == "" {
+		lines = lines[1:] // the mark mail programs set above a signature
+	}
+	if m := contactOf.FindStringSubmatch(strings.TrimSpace(last.text)); m != nil && len(b.people) == 0 {
+		if name, ok := authors.Name(m[1]); ok {
+			b.people = append(b.people, feed.Person{Name: name, Email: strings.TrimRight(m[2], "."), Role: feed.RoleAuthor, Kind: feed.KindPerson})
+			b.blocks = b.blocks[:len(b.blocks)-1]
+			return true
+		}
+	}
+	if b.valediction(lines) || b.nameOverMail() {
+		return true
+	}
+	line := strings.TrimSpace(lines[len(lines)-1])
+	if len(lines) > 1 && last.kind != verse || len(b.blocks) < 2 || last.kind == code || last.kind == list {
+		return false
+	}
+	name, dashed := strings.CutPrefix(strings.TrimLeft(bare(line), " "), "—")
+	for _, dash := range []string{"–", "--", "- ", "~"} {
+		if !dashed {
+			name, dashed = strings.CutPrefix(name, dash)
+		}
+	}
+	name = strings.Trim(name, " -–—")
+	p, ok := b.signer(name, dashed || len(lines) == 1)
+	if !ok {
+		return false
+	}
+	if b.find(p.Name) < 0 {
+		if len(b.people) > 0 {
+			return false
+		}
+		b.people = append(b.people, p)
+	}
+	if len(lines) == 1 {
+		b.blocks = b.blocks[:len(b.blocks)-1]
+		return true
+	}
+	md := strings.Split(last.md, "\n")
+	last.text = strings.Join(lines[:len(lines)-1], "\n")
+	last.md = strings.TrimSuffix(strings.Join(md[:len(md)-1], "\n"), "\\")
+	return true
+}
+
+// farewell matches how letters end above the name.
+var farewell = regexp.MustCompile(`(?i)^(?:yours\b.*|sincerely.*|(?:best|kind|warm) (?:regards|wishes).*|respectfully.*|cordialement|bien à vous|mit freundlichen grüßen|hochachtungsvoll|atentamente|un (?:cordial )?saludo|saludos|cordiali saluti|distinti saluti|atenciosamente|met vriendelijke groet(?:en)?|med vänlig hälsning|med venlig hilsen|с уважением|敬具|此致敬礼|مع التحية)[,.]?$`)
+
+// valediction reads the name below "Yours faithfully,". A letter keeps its end.
+func (b *body) valediction(lines []string) bool {
+	if len(b.people) > 0 || len(b.blocks) < 2 {
+		return false
+	}
+	before := ""
+	if len(lines) == 1 {
+		before = strings.TrimSpace(b.blocks[len(b.blocks)-2].text)
+	}
+	for _, l := range lines {
+		if name, ok := authors.Name(l); ok && farewell.MatchString(before) {
+			b.people = append(b.people, feed.Person{Name: name, Role: feed.RoleAuthor, Kind: feed.KindPerson})
+			return false
+		}
+		before = strings.TrimSpace(l)
+	}
+	return false
+}
+
+// nameOverMail reads a name with its mail address on the next line.
+func (b *body) nameOverMail() bool {
+	n := len(b.blocks)
+	lines := strings.Split(b.blocks[n-1].text, "\n")
+	cut := 1
+	if len(lines) == 1 && n > 2 {
+		lines, cut = []string{b.blocks[n-2].text, lines[0]}, 2
+	}
+	if len(lines) != 2 || strings.ContainsAny(lines[1], " \n") || !strings.Contains(lines[1], "@") || length(lines[0]) > 60 {
+		return false
+	}
+	name, ok := authors.Name(lines[0])
+	p, clean := authors.Clean(feed.Person{Name: name, Email: lines[1], Role: feed.RoleAuthor, Kind: feed.KindPerson})
+	if !ok || !clean || p.Email == "" {
+		return false
+	}
+	if i := b.find(name); i >= 0 {
+		b.people[i] = complete(b.people[i], p)
+	} else if len(b.people) > 0 {
+		return false
+	} else {
+		b.people = append(b.people, p)
+	}
+	b.blocks = b.blocks[:n-cut]
+	return true
+}
+
+// signer reads the name of a signature.
+func (b *body) signer(name string, alone bool) (feed.Person, bool) {
+	if !alone || length(name) > 80 || alsoLower(name, b.words) {
+		return feed.Person{}, false
+	}
+	if n, ok := authors.Name(name); ok {
+		return feed.Person{Name: n, Role: feed.RoleAuthor, Kind: feed.KindPerson}, len(b.blocks) > 1
+	}
+	if people := authors.Split(name); len(people) == 1 && people[0].Email != "" && people[0].Kind == feed.KindPerson && strings.Contains(people[0].Name, " ") || len(people) == 1 && hanSigned.MatchString(name) {
+		return people[0], len(b.blocks) > 1
+	}
+	return feed.Person{}, false
+}
+
+// contactOf matches how papers of one language end a report.
+var contactOf = regexp.MustCompile(`^(?:Contact|Email|E-mail|Reach|You can reach|Write to)\s+(?:reporter |staff writer |the author,? )?([^@,]{4,60}?)\s+(?:at|via|on|by e-?mail at):?\s+(\S+@\S+\.\w+)\.?$`)
+
+// hanSigned matches the end of Korean, Japanese and Chinese reports.
+var hanSigned = regexp.MustCompile(`^[（(]?(?:\p{Hangul}{2,4}\s*(?:기자|특파원)|(?:记者|記者)\s*\p{Han}{2,4}|\p{Han}{2,5}記者)[）)]?(?:\s+\S+@\S+)?$`)
