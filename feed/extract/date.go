@@ -62,7 +62,7 @@ var (
 	slashDate = regexp.MustCompile(`\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b`)
 	dayMonth  = regexp.MustCompile(`(?i)(\d{1,2})(?:\.|er|º|°|-го|st|nd|rd|th)?(?:\s+(?:de|d'|of))?[\s-]+(\p{L}[\p{L}\p{M}]{2,13})\.?,?(?:\s+de[l]?)?[\s-]+(\d{4})`)
 	monthDay  = regexp.MustCompile(`(?i)(\p{L}[\p{L}\p{M}]{2,13})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})`)
-	clock     = regexp.MustCompile(`(?i)(?:^|[^\d.:])([01]?\d|2[0-3])(?:[:.]|h|時|시\s?)([0-5]\d)(?::([0-5]\d))?(?:分|분|:\d\d)?\s*(a\.m\.|p\.m\.|[ap]\.?m\b)?\s*(Uhr|Z\b|[+-]\d{2}:?\d{2}|[A-Z]{3,4}\b|\((?:[A-Z]{3,4})\))?`)
+	clock     = regexp.MustCompile(`(?i)(?:^|[^\d.:])([01]?\d|2[0-3])(?:[:.]|h|時|시\s?)([0-5]\d)(?::([0-5]\d))?(?:分|분|:\d\d)?\s*(a\.m\.|p\.m\.|[ap]\.?m\b)?\s*(Uhr|Z\b|[+-]\d{2}:?\d{2}|[A-Z]{2,4}\b|\((?:[A-Z]{3,4})\))?`)
 )
 
 // found is a date in a line.
