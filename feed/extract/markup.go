@@ -62,6 +62,9 @@ func (v *visible) read(n *html.Node) bool {
 		v.marked = unionPeople(v.marked, v.card(n))
 		v.addBox(n)
 		return true
+	case isHeadingTag(n.DataAtom) && presents.MatchString(lineOf(n)) && n.Parent != nil && length(textOf(n.Parent)) < 2*maxBioText:
+		v.addBox(n.Parent)
+		return false
 	case named != "" && boxLabel.MatchString(named) && n.DataAtom != atom.Body && length(textOf(n)) > 60:
 		v.addBox(n)
 		return false
@@ -80,6 +83,13 @@ var (
 	bylineLabel = regexp.MustCompile(`(?i)\bby-?lines?|byline|\bby[-_]?author|author[-_]?(?:name|line|link|s)?\b|article[-_]*authors?|post[-_]*author|entry[-_]*author|story[-_]*author|meta[-_]*author|\bautor(?:en|es|a|in|name)?\b|\bauteurs?\b|\bautore\b|\bwriter\b|\breporter\b|\bjournalist\b|\bfirma\b|\bsignature\b|写作|\bcredits?\b`)
 	boxLabel    = regexp.MustCompile(`(?i)(?:author|autor|auteur|autore|writer|contributor|reporter)[-_]*(?:bio|box|info|card|desc|about|profile|details|blurb|block|section|biography)|about[-_]*(?:the[-_]*)?(?:author|autor|writer)|\bbio\b|\bbiography\b|bio[-_](?:box|text|author|block)|author__(?:bio|description)|entry-author-info|saboxplugin`)
 )
+
+// presents matches the heading over a box about the author.
+var presents = regexp.MustCompile(`(?i)^(?:written by|about (?:the )?author|about the writer|über den autor|über die autorin|à propos de l['’]aut|sobre (?:el|la|o|a) autor|sull['’]aut|over de auteur|om (?:författaren|skribenten|forfatteren)|об авторе|著者|作者)`)
+
+func isHeadingTag(a atom.Atom) bool {
+	return a == atom.H2 || a == atom.H3 || a == atom.H4 || a == atom.H5
+}
 
 // item reads an element of microdata: its name, or its text.
 func (v *visible) item(n *html.Node) []feed.Person {
@@ -176,7 +186,7 @@ func (v *visible) addLink(p *feed.Person, href string) {
 	switch network := networkOf(address); {
 	case network == "Email":
 		p.Email = orText(p.Email, strings.TrimPrefix(address, "mailto:"))
-	case network == "Website" && p.URL == "" && personPage.MatchString(address):
+	case p.URL == "" && personPage.MatchString(address):
 		p.URL = address
 	case network != "Website" && len(p.Links) < 10 && !slices.ContainsFunc(p.Links, func(l feed.Link) bool { return l.URL == address }):
 		p.Links = append(p.Links, feed.Link{Label: network, URL: address})

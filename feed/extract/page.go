@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 
 	"byline/feed"
 	"byline/feed/authors"
@@ -217,90 +216,4 @@ func firstDate(values ...string) time.Time {
 		}
 	}
 	return time.Time{}
-}
-
-// title prefers what the page itself shows as headline, where the sources agree.
-func (p *page) title(doc *html.Node, site string) string {
-	headlines := map[atom.Atom]string{}
-	marked := ""
-	walk(doc, func(n *html.Node) bool {
-		if isHidden(n) || n.DataAtom == atom.Head || isForeign(n) {
-			return false
-		}
-		if a := n.DataAtom; (a == atom.H1 || a == atom.H2) && headlines[a] == "" {
-			headlines[a] = clean.Line(lineOf(n), 0)
-		}
-		if strings.Contains(attr(n, "itemprop"), "headline") || strings.Contains(" "+attr(n, "class")+" ", " p-name ") && n.DataAtom == atom.H1 {
-			marked = orText(marked, clean.Line(lineOf(n), 0))
-		}
-		return true
-	})
-	for _, t := range []string{p.linked.text(p.article["headline"]), p.meta.first("og:title", "twitter:title", "dc.title", "citation_title", "parsely-title"), marked, headlines[atom.H1], p.meta.title, p.linked.text(p.article["name"]), headlines[atom.H2]} {
-		t = withoutSite(clean.Line(t, 0), site)
-		if strings.HasSuffix(t, "…") || strings.HasSuffix(t, "...") {
-			if whole := headlines[atom.H1]; strings.HasPrefix(whole, strings.TrimRight(t, ".… ")) {
-				return whole
-			}
-		}
-		if t != "" && !strings.EqualFold(t, site) {
-			return t
-		}
-	}
-	return ""
-}
-
-// withoutSite takes the publication's name off the end or the front of a title.
-func withoutSite(title, site string) string {
-	for _, bar := range []string{" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • "} {
-		if i := strings.LastIndex(title, bar); i > 0 && site != "" {
-			if tail := strings.TrimSpace(title[i+len(bar):]); authors.Fold(tail) == authors.Fold(site) {
-				return strings.TrimSpace(title[:i])
-			}
-		}
-		if head, rest, ok := strings.Cut(title, bar); ok && site != "" && authors.Fold(head) == authors.Fold(site) {
-			return strings.TrimSpace(rest)
-		}
-	}
-	return title
-}
-
-// front drops what the text repeats of the head: the headline, the standfirst,
-// the byline, the date.
-func (p *page) front(blocks []block, d *feed.Draft, people []feed.Person, summary string) ([]block, []feed.Person) {
-	title := authors.Fold(d.Title)
-	for n := 0; n < 8 && len(blocks) > 1; n++ {
-		text := bare(blocks[0].text)
-		folded := authors.Fold(text)
-		printed, isByline := authors.Printed(text)
-		_, _, isDate := dateLine(text)
-		switch {
-		case opensText(text):
-			return blocks, people
-		case folded == title && title != "", blocks[0].kind == heading && strings.Contains(title, folded) && folded != "":
-		case summary != "" && folded == authors.Fold(summary) && length(text) < 300:
-		case isByline:
-			d.Byline = orText(d.Byline, clean.Line(text, maxByline))
-			if len(people) == 0 {
-				people = printed
-			}
-		case isDate, isFurniture(text) && blocks[0].kind != code, isNamed(people, text), blocks[0].kind == rule:
-		default:
-			return blocks, people
-		}
-		blocks = blocks[1:]
-	}
-	return blocks, people
-}
-
-func isNamed(people []feed.Person, text string) bool {
-	return slices.ContainsFunc(people, func(p feed.Person) bool { return authors.Fold(p.Name) == authors.Fold(text) })
-}
-
-// blockWords is lowerWords of blocks.
-func blockWords(blocks []block) map[string]bool {
-	var groups []group
-	for _, b := range blocks {
-		groups = append(groups, group{lines: []string{b.text}})
-	}
-	return lowerWords(groups)
 }

@@ -1,0 +1,187 @@
+package extract
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"byline/feed"
+	"byline/feed/authors"
+	"byline/feed/clean"
+)
+
+// headlines are what a page shows as its headline.
+type headlines struct {
+	marked string   // called a headline
+	first  []string // h1, without the site's own name
+	second string   // the first h2
+}
+
+var (
+	titleLabel = regexp.MustCompile(`(?i)(?:entry|post|article|story|page|news|content)[-_]*(?:title|headline|heading)|\bheadline\b|\bp-name\b`)
+	siteLabel  = regexp.MustCompile(`(?i)site[-_]*(?:title|name|logo|branding)|\blogo\b|masthead|brand`)
+)
+
+func readHeadlines(doc *html.Node) headlines {
+	var h headlines
+	walk(doc, func(n *html.Node) bool {
+		if isHidden(n) || n.DataAtom == atom.Head || isForeign(n) {
+			return false
+		}
+		if n.DataAtom != atom.H1 && n.DataAtom != atom.H2 && !strings.Contains(attr(n, "itemprop"), "headline") {
+			return true
+		}
+		line, named := clean.Line(lineOf(n), 0), label(n)
+		switch {
+		case line == "" || siteLabel.MatchString(named) && !titleLabel.MatchString(named):
+		case strings.Contains(attr(n, "itemprop"), "headline"), titleLabel.MatchString(named) && h.marked == "":
+			h.marked = orText(h.marked, line)
+		case n.DataAtom == atom.H1 && len(h.first) < 10:
+			h.first = append(h.first, line)
+		case n.DataAtom == atom.H2:
+			h.second = orText(h.second, line)
+		}
+		return true
+	})
+	return h
+}
+
+// title returns the headline: as the linked data and the meta elements state it,
+// else as the page shows it. Of several the one that the window's title repeats
+// is meant.
+func (p *page) title(doc *html.Node, site string) string {
+	h := readHeadlines(doc)
+	shown := h.marked
+	for _, line := range h.first {
+		if shown == "" && strings.Contains(p.meta.title, line) {
+			shown = line
+		}
+	}
+	if shown == "" && len(h.first) > 0 {
+		shown = h.first[0]
+	}
+	stated := []string{p.linked.text(p.article["headline"]), p.meta.first("og:title", "twitter:title", "dc.title", "citation_title", "parsely-title"), shown, p.meta.title, p.linked.text(p.article["name"]), h.second}
+	for _, t := range stated {
+		t = withoutSite(clean.Line(t, 0), site)
+		if cut := strings.TrimRight(t, ".… "); cut != t && strings.HasPrefix(shown, cut) {
+			return shown
+		}
+		if t != "" && !strings.EqualFold(t, site) {
+			return t
+		}
+	}
+	return ""
+}
+
+// withoutSite takes the publication's name off the end or the front of a title.
+func withoutSite(title, site string) string {
+	for _, bar := range []string{" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • "} {
+		if i := strings.LastIndex(title, bar); i > 0 && site != "" {
+			if tail := strings.TrimSpace(title[i+len(bar):]); authors.Fold(tail) == authors.Fold(site) {
+				return strings.TrimSpace(title[:i])
+			}
+		}
+		if head, rest, ok := strings.Cut(title, bar); ok && site != "" && authors.Fold(head) == authors.Fold(site) {
+			return strings.TrimSpace(rest)
+		}
+	}
+	return title
+}
+
+// front drops what the text repeats of the head: the headline, the standfirst,
+// the byline, the date.
+func (p *page) front(blocks []block, d *feed.Draft, people []feed.Person, summary string) ([]block, []feed.Person) {
+	title := authors.Fold(d.Title)
+	if len(blocks) > 0 {
+		blocks[0], people = p.runIn(blocks[0], d, people)
+	}
+	for n := 0; n < 8 && len(blocks) > 1; n++ {
+		text := bare(blocks[0].text)
+		folded := authors.Fold(text)
+		printed, isByline := authors.Printed(text)
+		_, _, isDate := dateLine(text)
+		switch {
+		case opensText(text):
+			return blocks, people
+		case folded == title && title != "", blocks[0].kind == heading && strings.Contains(title, folded) && folded != "":
+		case summary != "" && folded == authors.Fold(summary) && length(text) < 300:
+		case isByline:
+			d.Byline = orText(d.Byline, clean.Line(text, maxByline))
+			if len(people) == 0 {
+				people = printed
+			}
+		case isDate, isFurniture(text) && blocks[0].kind != code, isNamed(people, text), isMetaLine(people, text), blocks[0].kind == rule:
+		default:
+			return blocks, people
+		}
+		blocks = blocks[1:]
+	}
+	return blocks, people
+}
+
+func isNamed(people []feed.Person, text string) bool {
+	return slices.ContainsFunc(people, func(p feed.Person) bool { return authors.Fold(p.Name) == authors.Fold(text) })
+}
+
+// isMetaLine reports a short line of nothing but authors, dates and the like:
+// "Ruth Amari · 5 min read".
+func isMetaLine(people []feed.Person, text string) bool {
+	if length(text) > 120 || endsSentence(text) || len(people) == 0 {
+		return false
+	}
+	named := false
+	for _, part := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("·|•–", r) }) {
+		part = strings.TrimSpace(part)
+		_, _, dated := dateLine(part)
+		split := authors.Split(part)
+		switch {
+		case part == "" || dated || isFurniture(part):
+		case len(split) > 0 && !slices.ContainsFunc(split, func(q feed.Person) bool { return !isNamed(people, q.Name) }):
+			named = true
+		default:
+			return false
+		}
+	}
+	return named
+}
+
+// runIn takes a byline off the lines of a first block in which everything is
+// separated by line breaks, as in pages laid out with tables.
+func (p *page) runIn(b block, d *feed.Draft, people []feed.Person) (block, []feed.Person) {
+	lines, md := strings.Split(b.text, "\n"), strings.Split(b.md, "\n")
+	if len(lines) < 2 || len(lines) != len(md) || b.kind == code || b.kind == list {
+		return b, people
+	}
+	for i, line := range lines[:min(4, len(lines))] {
+		printed, ok := authors.Printed(line)
+		if !ok {
+			continue
+		}
+		d.Byline = orText(d.Byline, clean.Line(line, maxByline))
+		if len(people) == 0 {
+			people = printed
+		}
+		i++
+		if i < len(lines) && authors.Position(lines[i]) {
+			if last := &people[len(people)-1]; last.Title == "" {
+				last.Title = lines[i]
+			}
+			i++
+		}
+		b.text, b.md = strings.Join(lines[i:], "\n"), strings.Join(md[i:], "\n")
+		return b, people
+	}
+	return b, people
+}
+
+// blockWords is lowerWords of blocks.
+func blockWords(blocks []block) map[string]bool {
+	var groups []group
+	for _, b := range blocks {
+		groups = append(groups, group{lines: []string{b.text}})
+	}
+	return lowerWords(groups)
+}
