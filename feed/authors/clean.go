@@ -118,7 +118,10 @@ func cleanMail(s string) string {
 	if !ok {
 		return ""
 	}
-	return strings.ToLower(strings.TrimPrefix(address, "mailto:"))
+	if address = strings.ToLower(strings.TrimPrefix(address, "mailto:")); !isMail(address) {
+		return ""
+	}
+	return address
 }
 
 // isNoReply reports addresses nobody reads.

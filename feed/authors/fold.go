@@ -26,7 +26,7 @@ func fold(s string) string {
 		return foldASCII(s)
 	}
 	var out strings.Builder
-	for _, r := range norm.NFKD.String(s) {
+	for _, r := range strings.ToLower(norm.NFKD.String(s)) {
 		switch {
 		case isAccent(r), r == '\'', r == '’', r == 'ʼ', r == '‘', r == '`', r == '´', r == 'ʻ':
 		case letters[r] != "":

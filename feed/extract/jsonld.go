@@ -140,7 +140,6 @@ var (
 	articleTypes = regexp.MustCompile(`^(?:\w*Article|\w*BlogPosting|Report|SocialMediaPosting|\w*Review|Recipe|CreativeWork|Book|Chapter|\w*Podcast\w*|\w*Episode|Interview|Poem|ShortStory)$`)
 	pageTypes    = regexp.MustCompile(`^(?:WebPage|ItemPage|AboutPage|Blog)$`)
 	organTypes   = regexp.MustCompile(`Organization|Corporation|Newspaper|Publisher|Brand|WebSite`)
-	personTypes  = regexp.MustCompile(`^(?:Person|Author|Patient|ProfilePage)$`)
 )
 
 // article returns the node of the story: the one the page is about, or the first.
