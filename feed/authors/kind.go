@@ -20,6 +20,8 @@ func Kind(name string) feed.AuthorKind {
 		return feed.KindOrganization
 	case slices.ContainsFunc(words, func(w string) bool { return organWords[w] }):
 		return feed.KindOrganization
+	case len(words) < 4 && len(words[0]) > 2 && agencies[words[0]] && (isAcronym(strings.Fields(name)[0]) || wires[words[0]]):
+		return feed.KindOrganization
 	case organPhrase(f), hasHanOrgan(name), isDomain(name), strings.HasSuffix(strings.TrimSpace(name), "®"):
 		return feed.KindOrganization
 	case len(words) > 1 && (words[0] == "the" || words[0] == "our" || words[0] == "notre" || words[0] == "unsere" || words[0] == "unser"):
@@ -31,7 +33,10 @@ func Kind(name string) feed.AuthorKind {
 }
 
 // agencies are names that no word gives away.
-var agencies = folded("ap|afp|dpa|reuters|upi|epa|apa|ansa|efe|tass|тасс|interfax|интерфакс|риа|риа новости|ria novosti|xinhua|新华社|新華社|kyodo|共同通信|共同|時事|時事通信|ロイター|ロイター通信|ブルームバーグ|聯合ニュース|タス通信|jiji|yonhap|연합뉴스|pti|ani|ians|aap|cp|pa|pa media|belga|anp|tt|ntb|ritzau|stt|sda|sid|kna|epd|lusa|europa press|notimex|télam|telam|anadolu|aa|dha|iha|irna|sana|wam|mena|spa|antara|bernama|vna|ttxvn|ukrinform|укринформ|унн|унiан|belta|белта|tca|bloomberg|cnn|bbc|nbc|abc|cbs|npr|pbs|fox|msnbc|dw|rfi|nhk|rt|al jazeera|le monde|le figaro|libération|el país|el mundo|la repubblica|corriere della sera|der spiegel|die zeit|taz|faz|süddeutsche|yle|svt|nrk|dr|rtl|ard|zdf|orf|srf|rai|rtve|tvn24|pap|ctk|čtk|mti|hina|tanjug|agerpres|bta|бта|lrt|err|leta|bns|elta|wire|stringer|stringers|axios|politico|techcrunch|wired|slate|vox|vice|salon|wikipedia|yahoo|google|microsoft|apple|amazon|mozilla|github|unicef|unesco|oxfam|greenpeace|amnesty international|the conversation|knowable|phys org|prnewswire|pr newswire|business wire|globe newswire|globenewswire|accesswire|ots|staff|desk|editorial|editors|redaktion|redazione|redacción|redação|rédaction|la rédaction|redactie|redaktionen|редакция|редакційна колегія|редколлегия|toimitus|szerkesztőség|redakcja|redakce|本報|本刊|编辑部|編集部|社説|社论|社論|هيئة التحرير|رويترز|أ ف ب|وكالات|ntv|tvp|cctv|cgtn|ecns|efe verde|pa wire|dpa infocom|keystone sda|oe24|swissinfo|wsj|nyt")
+var agencies = folded("ap|afp|dpa|reuters|upi|epa|apa|ansa|efe|tass|тасс|interfax|интерфакс|риа|риа новости|ria novosti|xinhua|新华社|新華社|kyodo|共同通信|共同|時事|時事通信|ロイター|ロイター通信|ブルームバーグ|聯合ニュース|タス通信|jiji|yonhap|연합뉴스|pti|ani|ians|aap|cp|pa|pa media|belga|anp|tt|ntb|ritzau|stt|sda|sid|kna|epd|lusa|europa press|notimex|télam|telam|anadolu|aa|dha|iha|irna|sana|wam|mena|spa|antara|bernama|vna|ttxvn|ukrinform|укринформ|унн|унiан|belta|белта|tca|bloomberg|cnn|bbc|nbc|abc|cbs|npr|pbs|fox|msnbc|dw|rfi|nhk|rt|al jazeera|le monde|le figaro|libération|el país|el mundo|la repubblica|corriere della sera|der spiegel|die zeit|taz|faz|süddeutsche|yle|svt|nrk|dr|rtl|ard|zdf|orf|srf|rai|rtve|tvn24|pap|ctk|čtk|mti|hina|tanjug|agerpres|bta|бта|lrt|err|leta|bns|elta|wire|stringer|stringers|axios|politico|techcrunch|wired|slate|vox|vice|salon|wikipedia|yahoo|google|microsoft|apple|amazon|mozilla|github|unicef|unesco|oxfam|greenpeace|amnesty international|the conversation|knowable|phys org|prnewswire|pr newswire|business wire|globe newswire|globenewswire|accesswire|ots|staff|desk|editorial|editors|redaktion|redazione|redacción|redação|rédaction|la rédaction|redactie|redaktionen|редакция|редакційна колегія|редколлегия|toimitus|szerkesztőség|redakcja|redakce|本報|本刊|编辑部|編集部|社説|社论|社論|هيئة التحرير|رويترز|أ ف ب|وكالات|ntv|nasa|noaa|esa|nato|oecd|unhcr|who|unaids|osce|tvp|cctv|cgtn|ecns|efe verde|pa wire|dpa infocom|keystone sda|oe24|swissinfo|wsj|nyt")
+
+// wires are agencies whose services have names of their own: "Reuters Health".
+var wires = set("reuters|xinhua|bloomberg|tass|interfax|kyodo|yonhap|тасс")
 
 // organWords make a name an organization's wherever they stand in it.
 var organWords = folded("news|newsroom|newsdesk|newswire|times|gazette|herald|tribune|chronicle|journal|magazine|press|presse|agency|agencies|agence|agentur|agencia|agência|agenzia|desk|staff|team|board|editors|editorial|bureau|redaktion|redaktions|redaktionsteam|newsteam|redazione|redacción|redação|rédaction|redactie|redaktionen|toimitus|redakcja|редакция|редакции|агентство|новости|газета|журнал|служба|пресс|ministry|ministère|ministerium|ministerio|university|université|universität|universidad|universidade|università|institute|institut|instituto|college|association|verein|verband|foundation|stiftung|fondation|fundación|society|council|committee|commission|government|department|office|institution|organization|organisation|federation|union|party|coalition|alliance|company|corporation|corp|inc|ltd|llc|gmbh|plc|limited|ag|media|medien|média|network|channel|radio|television|tv|fm|podcast|podcasts|studio|studios|blog|blogs|weekly|daily|online|digital|correspondents|reporters|contributors|writers|wires|services|service|group|labs|lab|center|centre|centro|museum|library|tageszeitung|zeitung|nachrichten|tidning|tidningen|nyheter|nyheterna|nieuws|krant|dagblad|diario|periódico|noticias|notícias|jornal|folha|giornale|notizie|gazet|gazetesi|haber|haberler|ajansı|webdesk|content|sponsored|partner|collective|collectif|project|initiative|campaign|police|verlag|editions|publishing|publications|books|software|technologies|systems|solutions|global|international|worldwide|quarterly|bulletin|courier|kurier|sentinel|examiner|observer|gazeta|wyborcza|вести|известия|مجلة|جريدة|وكالة|صحيفة|قناة|تحرير")
@@ -84,5 +89,5 @@ func isAcronym(name string) bool {
 		}
 		n++
 	}
-	return n >= 2 && (n <= 3 || n <= 5 && vowels <= 1)
+	return n >= 2 && (n <= 3 || n <= 5 && vowels == 0)
 }

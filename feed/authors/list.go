@@ -9,7 +9,7 @@ import (
 // conjoined cuts two names apart at a word for "and". The words that are also
 // parts of names only count between two whole names, or two single words.
 func conjoined(s string) (left, right string, ok bool) {
-	for _, cut := range []func(string) (string, string, bool){middleDot, slash, surnames} {
+	for _, cut := range []func(string) (string, string, bool){middleDot, surnames} {
 		if left, right, ok = cut(s); ok {
 			return left, right, true
 		}
@@ -46,10 +46,14 @@ func middleDot(s string) (left, right string, ok bool) {
 	return left, right, ok && hasIdeograph(left) && hasIdeograph(right)
 }
 
-// slash cuts "Ines Calder/Tomás Reyes".
-func slash(s string) (left, right string, ok bool) {
-	left, right, ok = strings.Cut(s, "/")
-	return left, right, ok && nameShaped(left) && (nameShaped(right) || strings.Contains(right, "/"))
+// longStop reports a full stop behind a word that is no initial.
+func longStop(words []string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(w, ".") && len(w) > 3 && len(words) > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // surnames cuts Chinese names with only a blank between them. In a name written
@@ -89,6 +93,15 @@ func lastFirst(group string) ([]string, bool) {
 		return names, true
 	}
 	group = inEnglish.Replace(group)
+	if before, last, ok := cutLast(group, ","); ok && generations[strings.Trim(fold(last), " ")] != "" && strings.Contains(before, ",") {
+		group = before + " " + generations[strings.Trim(fold(last), " ")]
+		last, first, _ := strings.Cut(group, ",")
+		first, suffix, _ := cutLast(strings.TrimSpace(first), " ")
+		if isSurname(strings.TrimSpace(last)) && isForename(first) {
+			return []string{first + " " + strings.TrimSpace(last) + " " + suffix}, true
+		}
+		return nil, false
+	}
 	var out []string
 	for chunk := range strings.SplitSeq(group, " and ") {
 		last, first, ok := strings.Cut(chunk, ",")
@@ -121,6 +134,15 @@ func initialled(group string) ([]string, bool) {
 		out = append(out, first+" "+last)
 	}
 	return out, true
+}
+
+// cutLast cuts at the last separator.
+func cutLast(s, sep string) (before, after string, ok bool) {
+	i := strings.LastIndex(s, sep)
+	if i < 0 {
+		return s, "", false
+	}
+	return s[:i], s[i+len(sep):], true
 }
 
 // isSurname reports one word, or particles and one word.

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"byline/feed"
 )
 
 // places are places of more than one word, and those that read like a surname
@@ -62,4 +64,32 @@ func isWhen(s string) bool {
 		return len(words[0]) > 4 && !strings.Contains("april august augustus junio", words[0]) && calendars == 1
 	}
 	return calendars > 0
+}
+
+// houseWords stand between a name and the publication it writes for.
+var houseWords = set("for|of|from|at|avec|für|para|per|voor|för|with|mit")
+
+// cutHouse takes the publication off the end of a name: "Ines Calder for The
+// Quay Gazette".
+func cutHouse(s string) string {
+	words := strings.Fields(s)
+	for i := 1; i < len(words)-1; i++ {
+		left, right := strings.Join(words[:i], " "), strings.Join(words[i+1:], " ")
+		if !houseWords[strings.ToLower(words[i])] || !Agency(right) {
+			continue
+		}
+		if i > 1 && nameShaped(left) && Kind(left) == feed.KindPerson || agencies[fold(left)] {
+			return left
+		}
+	}
+	return s
+}
+
+// isWhence reports a part such as "de São Paulo" or "à Marseille" behind a name.
+func isWhence(s string) bool {
+	words := strings.Fields(s)
+	if len(words) < 2 || len(words) > 4 || !placeWords[words[0]] && words[0] != "de" && words[0] != "desde" && words[0] != "da" {
+		return false
+	}
+	return nameShaped(strings.Join(words[1:], " "))
 }

@@ -9,9 +9,12 @@ import (
 )
 
 var (
-	angleMail = regexp.MustCompile(`<\s*(?:mailto:)?([^<>\s@]+@[^<>\s@]+)\s*>`)
-	hanMarker = regexp.MustCompile(`^[\s【（(]*(?:本报|本報|新华社|新華社)?(文|图|圖|摄影|攝影|撮影|写真|翻译|翻譯|訳|编辑|編輯|編集|作者|撰文|記者|记者|글|사진|기자)[】）)]?\s*[/／:：]\s*`)
-	hanInner  = regexp.MustCompile(`[\s　](文|图|圖|摄影|攝影|撮影|写真|翻译|翻譯|訳|编辑|編輯|編集|글|사진)\s*[/／:：]\s*`)
+	angleMail   = regexp.MustCompile(`<\s*(?:mailto:)?([^<>\s@]+@[^<>\s@]+)\s*>`)
+	hanMarker   = regexp.MustCompile(`^[\s【（(]*(?:本报|本報|新华社|新華社)?(文|图|圖|摄影|攝影|撮影|写真|翻译|翻譯|訳|编辑|編輯|編集|作者|撰文|記者|记者|글|사진|기자)[】）)]?\s*[/／:：]\s*`)
+	hanTasks    = regexp.MustCompile(`^[【\s]*(?:取材|構成|文|写真|撮影|聞き手|執筆|編集)(?:[・/／](?:取材|構成|文|写真|撮影|聞き手|執筆|編集))*[・\s　]+`)
+	hanReporter = regexp.MustCompile(`(?:^|[\s　])(?:本报|本報)?(?:记者|記者|通讯员|通訊員|特约记者)[\s　]+`)
+	hanDateline = regexp.MustCompile(`^[\[(（【][^\])）】]{1,20}[=＝][^\])）】]{1,20}[\])）】]\s*`)
+	hanInner    = regexp.MustCompile(`[\s　](文|图|圖|摄影|攝影|撮影|写真|翻译|翻譯|訳|编辑|編輯|編集|글|사진)\s*[/／:：]\s*`)
 )
 
 // prepare makes one clean line of a byline: mail addresses stand in parentheses,
@@ -20,6 +23,7 @@ func prepare(s string) string {
 	if len(s) > 8*maxByline {
 		s = strings.ToValidUTF8(s[:8*maxByline], "")
 	}
+	s = strings.ReplaceAll(s, "mailto:", "")
 	s = angleMail.ReplaceAllString(s, " ($1) ")
 	s = strings.ReplaceAll(strings.ReplaceAll(strings.TrimSpace(s), "\n", " | "), "\t", " ")
 	if strings.ContainsAny(s, "<&") {
@@ -27,6 +31,12 @@ func prepare(s string) string {
 		s = strings.ReplaceAll(strings.TrimSpace(s), "\n", " | ")
 	}
 	s = strings.ReplaceAll(clean.Line(s, maxByline), " للنشرة العربية", "")
+	if inner, ok := strings.CutPrefix(s, "（"); ok && strings.HasSuffix(inner, "）") {
+		s = strings.TrimSuffix(inner, "）")
+	}
+	s = hanDateline.ReplaceAllString(s, "")
+	s = hanTasks.ReplaceAllString(s, "")
+	s = hanReporter.ReplaceAllString(s, " | ")
 	s = hanMarker.ReplaceAllString(s, "$1: ")
 	return hanInner.ReplaceAllString(s, " | $1: ")
 }
@@ -37,10 +47,26 @@ var marksOfEast = strings.NewReplacer("；", ";", "、", "、 ", "，", ", ", "�
 // segments cuts a byline where a bar, a dot or a dash separates its parts.
 func segments(s string) []string {
 	s = marksOfEast.Replace(s)
+	if strings.Contains(s, "/") && !strings.Contains(s, "://") {
+		s = barSlashes(s)
+	}
 	for _, bar := range []string{" • ", " · ", " ● ", " ▪ ", " – ", " — ", " -- ", " - ", " / ", " // ", " » ", " › ", " ⋅ ", " ~ "} {
 		s = strings.ReplaceAll(s, bar, " | ")
 	}
 	return strings.Split(s, "|")
+}
+
+// barSlashes makes bars of the slashes between names: "Ines Calder/Tomás Reyes",
+// "Anna Schmidt/dpa". Those inside words such as "she/her" stay.
+func barSlashes(s string) string {
+	words := strings.Fields(s)
+	for i, w := range words {
+		left, right, ok := strings.Cut(w, "/")
+		if ok && (nameWord(left) || agencies[fold(left)]) && (nameWord(right) || agencies[fold(right)] || strings.Contains(right, "/")) {
+			words[i] = left + " | " + right
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // piece is a run of names with what introduces it.
@@ -138,15 +164,21 @@ func markerAt(words []string, head bool) (marker, int) {
 // beginning of a name: "Von Anna Schmidt" is by her, "Von Miller" is a man.
 func introduces(word string, rest []string) bool {
 	switch fold(word) {
-	case "by", "par", "por", "door", "oleh", "przez", "autor", "skriver":
+	case "by", "par", "por", "door", "przez", "autor", "skriver":
 		return len(rest) > 0
-	case "de", "di", "da", "von", "af", "av", "od", "от":
+	case "oleh", "de", "di", "da", "von", "af", "av", "od", "от":
+		if house := strings.TrimRight(strings.Join(rest, " "), ",;"); agencies[fold(house)] {
+			return true
+		}
 		n := 0
-		for _, w := range rest {
+		for i, w := range rest {
 			if !nameWord(strings.TrimRight(w, ",;")) && !particles[strings.ToLower(w)] {
 				break
 			}
 			n++
+			if strings.HasSuffix(w, ",") && i == len(rest)-2 && len(rest) < 4 && (i == 0 || particles[strings.ToLower(rest[0])]) {
+				return false // "De la Cruz, Juan"
+			}
 			if strings.HasSuffix(w, ",") || strings.HasSuffix(w, ";") {
 				break
 			}

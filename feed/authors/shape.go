@@ -190,3 +190,25 @@ func titled(w string) string {
 	}
 	return out.String()
 }
+
+// isPhrase reports a run of words that begins small and is too long for a name.
+func isPhrase(s string) bool {
+	words := strings.Fields(s)
+	first := []rune(s + " ")[0]
+	return len(words) > 8 || len(words) > 3 && unicode.IsLower(first) && !nameShaped(s)
+}
+
+// trimStop takes the full stop off a last word, unless it is an abbreviation's.
+func trimStop(w string) string {
+	cut := strings.TrimSuffix(w, ".")
+	if f := strings.ReplaceAll(fold(cut), " ", ""); generations[f] != "" || degrees[f] || strings.Contains(cut, ".") {
+		return w
+	}
+	return cut
+}
+
+// nameParticle reports a first word that is part of the name: "Y Nhi Tran".
+func nameParticle(words []string) bool {
+	first := words[0]
+	return unicode.IsUpper([]rune(first)[0]) && len(words) > 2
+}

@@ -180,9 +180,7 @@ func (b *byline) behind(s string) bool {
 	case generations[f] != "":
 		b.people[last].Name += " " + generations[f]
 		return true
-	case isPlace(s):
-		return true
-	case strings.HasPrefix(s, "@"):
+	case isPlace(s), isWhence(s) && !b.joined, strings.HasPrefix(s, "@"):
 		return true
 	case isTitle(s) && !b.joined:
 		if _, title := glued(s); title != "" {
@@ -198,35 +196,13 @@ func (b *byline) behind(s string) bool {
 	return false
 }
 
-// isPhrase reports a run of words that begins small and is too long for a name.
-func isPhrase(s string) bool {
-	words := strings.Fields(s)
-	first := []rune(s + " ")[0]
-	return len(words) > 8 || len(words) > 3 && unicode.IsLower(first) && !nameShaped(s)
-}
-
-// trimStop takes the full stop off a last word, unless it is an abbreviation's.
-func trimStop(w string) string {
-	cut := strings.TrimSuffix(w, ".")
-	if f := strings.ReplaceAll(fold(cut), " ", ""); generations[f] != "" || degrees[f] || strings.Contains(cut, ".") {
-		return w
-	}
-	return cut
-}
-
-// nameParticle reports a first word that is part of the name: "Y Nhi Tran".
-func nameParticle(words []string) bool {
-	first := words[0]
-	return unicode.IsUpper([]rune(first)[0]) && len(words) > 2
-}
-
 // add files one name.
 func (b *byline) add(s string, role feed.Role) {
-	s, _ = cutPlace(b.cutTail(s))
+	s, _ = cutPlace(cutHouse(b.cutTail(s)))
 	name, title := glued(s)
 	name = strings.Trim(name, " @")
 	switch {
-	case isNobody(name) || isNoReply(name):
+	case isNobody(name) || isNoReply(name) || b.isHouse(name):
 	case isPhrase(name):
 		b.leftover = true
 	case Kind(name) == feed.KindOrganization:
@@ -263,6 +239,18 @@ func (b *byline) cutTail(s string) string {
 		return strings.Join(words[:i], " ")
 	}
 	return s
+}
+
+// isHouse reports what stands behind a bar or a dash and names the publication
+// with an article, or who filed the report from where.
+func (b *byline) isHouse(name string) bool {
+	for _, end := range []string{"報導", "报道", "報道", "讯", "訊"} {
+		if strings.HasSuffix(name, end) {
+			return true
+		}
+	}
+	first, _, two := strings.Cut(fold(name), " ")
+	return two && b.segment > 0 && len(b.people) > 0 && articles[first]
 }
 
 // positionOnly reads a position that names nobody: "Special Correspondent" is a
@@ -314,7 +302,7 @@ func (b *byline) lastResort(line string) {
 		words = words[1:]
 	}
 	name := strings.Trim(strings.Join(words, " "), " @,;:")
-	if !b.leftover || len(words) == 0 || len(words) > 4 || strings.ContainsAny(name, ".!?:;()[]{}<>|\"") && len(words) > 1 || isNobody(name) || isNoReply(name) || isWhen(name) || strings.Contains(name, "://") {
+	if !b.leftover || len(words) == 0 || len(words) > 4 || strings.ContainsAny(name, "!?:;()[]{}<>|\"") && len(words) > 1 || longStop(words) || isNobody(name) || isNoReply(name) || isWhen(name) || strings.Contains(name, "://") {
 		return
 	}
 	if strings.IndexFunc(name, unicode.IsLetter) < 0 {
