@@ -43,11 +43,9 @@ func Text(data []byte, o Options) (feed.Draft, error) {
 	if err != nil {
 		return feed.Draft{}, err
 	}
-	return plainStory(s, o), nil
-}
-
-func plainStory(s string, o Options) feed.Draft {
-	return story(textGroups(s), o, "", flowText)
+	d := story(textGroups(s), o, "", flowText)
+	noteOrigin(d.Authors, orText(d.URL, o.Name))
+	return d, nil
 }
 
 // story is the way from groups of lines to a draft, for texts and Markdown. Title

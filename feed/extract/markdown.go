@@ -18,6 +18,7 @@ func Markdown(data []byte, o Options) (feed.Draft, error) {
 	front, text, warning := cutFront(s)
 	d := story(markdownGroups(text), o, front.title(), flowMarkdown)
 	front.apply(&d, o)
+	noteOrigin(d.Authors, orText(d.URL, o.Name))
 	if warning != "" {
 		d.Warnings = append(d.Warnings, warning)
 	}

@@ -82,11 +82,7 @@ func (p *page) draft(doc *html.Node) feed.Draft {
 	blocks, people = p.front(blocks, &d, people, summary)
 	b := readBody(blocks, people, blockWords(blocks))
 	d.Authors, d.Dateline = p.settle(b.people, d.Site), b.dateline
-	for i := range d.Authors {
-		if d.Authors[i].Bio.Value != "" && d.Authors[i].BioFrom == "" {
-			d.Authors[i].BioFrom = orText(d.URL, p.o.Name)
-		}
-	}
+	noteOrigin(d.Authors, orText(d.URL, p.o.Name))
 	if d.Dateline.IsZero() {
 		d.Dateline.Place = clean.Line(p.linked.text(p.article["dateline"]), 80)
 	}

@@ -33,6 +33,15 @@ func unionPeople(trusted, others []feed.Person) []feed.Person {
 	return out
 }
 
+// noteOrigin notes where the biographies were read, where nothing says so yet.
+func noteOrigin(people []feed.Person, from string) {
+	for i := range people {
+		if people[i].Bio.Value != "" && people[i].BioFrom == "" {
+			people[i].BioFrom = from
+		}
+	}
+}
+
 // complete fills what a person lacks from another record of the same one. The
 // longer biography wins.
 func complete(p, q feed.Person) feed.Person {
