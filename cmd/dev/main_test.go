@@ -1,0 +1,35 @@
+package main
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+func TestEveryTaskHasHelpAndANameOfItsOwn(t *testing.T) {
+	t.Parallel()
+	seen := map[string]bool{}
+	for _, task := range tasks() {
+		if task.help == "" || task.run == nil || seen[task.name] {
+			t.Errorf("task %q lacks help, work or a name of its own", task.name)
+		}
+		seen[task.name] = true
+	}
+	if got := run(context.Background(), []string{"nothing-like-it"}); got != 2 {
+		t.Errorf("an unknown task exits with %d, want 2", got)
+	}
+}
+
+func TestExistsUnderstandsPatterns(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "a.go"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for path, want := range map[string]bool{dir + "/*.go": true, dir + "/...": true, dir + "/b.go": false} {
+		if exists(path) != want {
+			t.Errorf("exists(%q) is %v", path, !want)
+		}
+	}
+}
