@@ -1,0 +1,136 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"byline/feed"
+)
+
+// app is what commands share: the streams, the environment, and the files they
+// find there. Nothing is opened before a command asks for it.
+type app struct {
+	in       io.Reader
+	out, err io.Writer
+	env      func(string) string
+	now      func() time.Time
+	home     string // --home
+	log      *slog.Logger
+	closers  []io.Closer
+}
+
+func newApp() *app {
+	return &app{in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.Getenv, now: time.Now, log: slog.New(slog.DiscardHandler)}
+}
+
+func (a *app) close() {
+	for _, c := range a.closers {
+		c.Close()
+	}
+}
+
+// run executes a command line and gives the exit code.
+func (a *app) run(ctx context.Context, args []string) int {
+	root := newRoot(a)
+	root.SetArgs(args)
+	root.SetIn(a.in)
+	root.SetOut(a.out)
+	root.SetErr(a.err)
+	err := root.ExecuteContext(ctx)
+	if err == nil {
+		return exitOK
+	}
+	if ctx.Err() != nil {
+		err = feed.Wrap(feed.Interrupted, "", "", context.Canceled)
+	}
+	var told *toldError
+	if !errors.As(err, &told) {
+		fmt.Fprintln(a.err, "byline: "+sentence(err))
+	}
+	a.log.Error("command failed", "args", len(args), "class", feed.ClassOf(err), "err", err)
+	return exitCode(err)
+}
+
+// toldError is a failure whose sentences were printed already.
+type toldError struct{ error }
+
+func (e *toldError) Unwrap() error { return e.error }
+
+// logs starts the log file. A state directory that cannot be written costs the
+// log and nothing else.
+func (a *app) logs() {
+	dir, err := a.dir(stateDir)
+	if err != nil {
+		return
+	}
+	f, err := openLog(dir)
+	if err != nil {
+		return
+	}
+	a.closers = append(a.closers, f)
+	a.log = slog.New(slog.NewTextHandler(f, nil))
+}
+
+// onTerminal reports whether data goes to a person's screen.
+func (a *app) onTerminal() bool {
+	f, ok := a.out.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
+}
+
+// columns is how wide text for people is set: --width, else the terminal, else 80.
+func (a *app) columns(width int) int {
+	if width > 0 {
+		return width
+	}
+	if f, ok := a.out.(*os.File); ok {
+		if w, _, err := term.GetSize(int(f.Fd())); err == nil && w > 0 {
+			return w
+		}
+	}
+	return 80
+}
+
+// printJSON writes one document. HTML needs no escapes in a terminal.
+func (a *app) printJSON(v any) error {
+	e := json.NewEncoder(a.out)
+	e.SetEscapeHTML(false)
+	return e.Encode(v)
+}
+
+func (a *app) say(format string, args ...any) { fmt.Fprintf(a.err, format+"\n", args...) }
+
+// usageErrors turns a complaint about arguments into a fault of class Usage.
+func usageErrors(check cobra.PositionalArgs) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if err := check(cmd, args); err != nil {
+			return usage(cmd, "%s", err)
+		}
+		return nil
+	}
+}
+
+func usage(cmd *cobra.Command, format string, args ...any) error {
+	return &feed.Fault{Class: feed.Usage, Err: fmt.Errorf(format, args...), Advice: "“" + cmd.CommandPath() + " --help” shows how it is used"}
+}
+
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+func firstLine(s string) string {
+	line, _, _ := strings.Cut(s, "\n")
+	return line
+}
