@@ -1,0 +1,53 @@
+// Package fact lists what finished work tells the screen. A fact carries the
+// number of the question it answers, so that a late one can be dropped.
+package fact
+
+import "byline/feed"
+
+// Side says where a page belongs in the window.
+type Side int
+
+// The sides.
+const (
+	Whole Side = iota // replaces the window
+	Below
+	Above
+)
+
+// The facts. Err is nil when the work succeeded.
+type (
+	// Page answers a question for headlines.
+	Page struct {
+		Number int
+		Side   Side
+		Page   feed.Page
+		At     feed.ArticleID // where the cursor should be
+		Err    error
+	}
+	// Story answers a question for a story.
+	Story struct {
+		Number int
+		Story  feed.Story
+		Err    error
+	}
+	// Profile answers a question for an author; Photo is the encoded portrait.
+	Profile struct {
+		Number  int
+		Profile feed.Profile
+		Photo   []byte
+		Err     error
+	}
+	// Done says that a change was recorded, or not; Undo takes it back on screen.
+	Done struct {
+		What string
+		Err  error
+		Undo func()
+	}
+	// Revision is the store's number and what it holds.
+	Revision struct {
+		Library feed.Library
+		Err     error
+	}
+	// Tick is the second that has passed.
+	Tick struct{}
+)

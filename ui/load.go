@@ -1,0 +1,87 @@
+package ui
+
+import (
+	"context"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"byline/feed"
+	"byline/ui/fact"
+)
+
+// loadPage asks for the view from its top, with the cursor on a story if it is
+// there.
+func (m *Model) loadPage(at feed.ArticleID) tea.Cmd {
+	return m.ask(feed.PageRequest{Query: m.query, From: feed.Newest, Limit: max(pageSize, len(m.list.Items())), Rank: true}, fact.Whole, at, 0)
+}
+
+// ask puts a question; move is applied to the cursor when a whole page arrives.
+func (m *Model) ask(r feed.PageRequest, side fact.Side, at feed.ArticleID, move int) tea.Cmd {
+	m.number.page++
+	n, lib := m.number.page, m.o.Library
+	m.loading = true
+	return func() tea.Msg {
+		p, err := lib.Page(context.Background(), r)
+		if move > 0 && len(p.Items) > 0 {
+			at = p.Items[len(p.Items)-1].ID
+		} else if move < 0 && len(p.Items) > 0 {
+			at = p.Items[0].ID
+		}
+		return fact.Page{Number: n, Side: side, Page: p, At: at, Err: err}
+	}
+}
+
+// follow lets the other panes follow the list's cursor and asks for more rows
+// before its edge is reached.
+func (m *Model) follow() tea.Cmd {
+	var cmds []tea.Cmd
+	if h, ok := m.list.Current(); ok {
+		if s, shown := m.detail.Story(); !shown || s.ID != h.ID {
+			cmds = append(cmds, m.loadStory(h.ID))
+		}
+	} else {
+		m.detail.Clear()
+		m.author.Clear()
+	}
+	items := m.list.Items()
+	switch {
+	case m.loading || len(items) == 0:
+	case m.list.NearEnd(nearEdge):
+		cmds = append(cmds, m.ask(feed.PageRequest{Query: m.query, From: items[len(items)-1].At, Direction: feed.Down, Limit: pageSize}, fact.Below, "", 0))
+	case m.list.NearTop(nearEdge):
+		cmds = append(cmds, m.ask(feed.PageRequest{Query: m.query, From: items[0].At, Direction: feed.Up, Limit: pageSize}, fact.Above, "", 0))
+	}
+	return tea.Batch(cmds...)
+}
+
+func (m *Model) loadStory(id feed.ArticleID) tea.Cmd {
+	m.number.story++
+	n, lib := m.number.story, m.o.Library
+	return func() tea.Msg {
+		s, err := lib.Story(context.Background(), id)
+		return fact.Story{Number: n, Story: s, Err: err}
+	}
+}
+
+func (m *Model) loadProfile(id feed.AuthorID) tea.Cmd {
+	m.number.profile++
+	n, lib := m.number.profile, m.o.Library
+	return func() tea.Msg {
+		p, err := lib.Profile(context.Background(), id)
+		var photo []byte
+		if err == nil && p.Author.Photo.ID != "" {
+			// A portrait that cannot be read leaves the initials.
+			photo, _ = lib.Picture(context.Background(), p.Author.Photo.ID)
+		}
+		return fact.Profile{Number: n, Profile: p, Photo: photo, Err: err}
+	}
+}
+
+// look reads the store's revision and counts.
+func (m *Model) look() tea.Cmd {
+	lib := m.o.Library
+	return func() tea.Msg {
+		l, err := lib.Library(context.Background())
+		return fact.Revision{Library: l, Err: err}
+	}
+}

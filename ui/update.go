@@ -1,0 +1,109 @@
+package ui
+
+import (
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"byline/ui/fact"
+	"byline/ui/keys"
+	"byline/ui/layout"
+)
+
+// Update routes, in this order and nothing else: window size, facts, ctrl+c, the
+// dialog, global keys, the focused pane.
+func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		m.arrange(msg.Width, msg.Height)
+		return m, m.follow()
+	case fact.Page, fact.Story, fact.Profile, fact.Done, fact.Revision, fact.Tick:
+		return m, m.apply(msg)
+	case tea.KeyMsg:
+		return m, m.key(msg)
+	}
+	return m, nil
+}
+
+// key takes a key press. Characters that arrive in one read come as one message
+// and are taken one by one; a paste is not typing.
+func (m *Model) key(msg tea.KeyMsg) tea.Cmd {
+	if msg.Paste {
+		return nil
+	}
+	if msg.Type != tea.KeyRunes || msg.Alt {
+		return m.press(msg.String())
+	}
+	var cmds []tea.Cmd
+	for _, r := range msg.Runes {
+		cmds = append(cmds, m.press(string(r)))
+	}
+	return tea.Batch(cmds...)
+}
+
+func (m *Model) press(key string) tea.Cmd {
+	m.message = ""
+	if key == "ctrl+c" {
+		return m.quit()
+	}
+	if m.confirm != "" {
+		m.confirm = ""
+		if strings.ToLower(key) == "y" {
+			return m.asked()
+		}
+		return nil
+	}
+	action := m.keys.Press(key)
+	if m.help {
+		return m.pressHelp(action)
+	}
+	switch action {
+	case "":
+		return nil
+	case keys.Quit:
+		return m.quit()
+	case keys.Help:
+		m.help, m.helpAt = true, 0
+		return nil
+	case keys.Redraw:
+		return tea.ClearScreen
+	case keys.NextPane:
+		return m.setFocus((m.focus + 1) % 3)
+	case keys.PreviousPane:
+		return m.setFocus((m.focus + 2) % 3)
+	case keys.FocusLeft:
+		return m.setFocus(max(layout.List, m.focus-1))
+	case keys.FocusRight:
+		return m.setFocus(min(layout.Author, m.focus+1))
+	case keys.Zoom:
+		m.zoom = !m.zoom
+		m.arrange(m.grid.W, m.grid.H)
+		return nil
+	case keys.AuthorPane:
+		if m.focus == layout.Author {
+			return m.setFocus(layout.Detail)
+		}
+		return m.setFocus(layout.Author)
+	}
+	return m.perform(action)
+}
+
+func (m *Model) pressHelp(a keys.Action) tea.Cmd {
+	switch a {
+	case keys.Down:
+		m.helpAt++
+	case keys.Up:
+		m.helpAt = max(0, m.helpAt-1)
+	case keys.Quit:
+		return m.quit()
+	case keys.Help, keys.Back, keys.Enter:
+		m.help = false
+	}
+	return nil
+}
+
+func (m *Model) setFocus(p layout.Pane) tea.Cmd {
+	m.focus = p
+	m.arrange(m.grid.W, m.grid.H)
+	return m.follow()
+}
