@@ -1,0 +1,56 @@
+package overlay
+
+import (
+	"strings"
+
+	"byline/ui/layout"
+	"byline/ui/theme"
+)
+
+// Prompt is a line to type into, drawn in place of the status line.
+type Prompt struct {
+	Field
+	Label string // before the text: "/" or "Add"
+	Hint  string // at the right
+}
+
+// Press takes one key.
+func (p *Prompt) Press(key string) Outcome {
+	switch key {
+	case "esc":
+		return Closed
+	case "enter":
+		return Chosen
+	case "backspace":
+		if p.text == "" {
+			return Closed
+		}
+	}
+	if p.press(key) {
+		return Typed
+	}
+	return Stay
+}
+
+// Line draws the prompt in exactly w columns; the end of a long text stays in
+// sight.
+func (p *Prompt) Line(t *theme.Theme, w int) string {
+	left := " " + t.Kicker.Render(p.Label)
+	if len(p.Label) > 1 {
+		left += " "
+	}
+	right := ""
+	if w >= 60 {
+		right = "  " + t.Dim.Render(p.Hint) + " "
+	}
+	text := p.text
+	room := w - width(left) - width(right) - 1
+	for text != "" && width(text) > max(room, 0) {
+		_, size := firstRune(text)
+		text = text[size:]
+	}
+	return layout.FitRight(left+t.Strong.Render(text)+t.Reverse.Render(" "), right, w)
+}
+
+// words are the lower-case parts of a text that all have to be found.
+func words(text string) []string { return strings.Fields(strings.ToLower(text)) }
