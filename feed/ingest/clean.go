@@ -1,0 +1,138 @@
+package ingest
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/json"
+	"strings"
+	"time"
+
+	"byline/feed"
+	"byline/feed/clean"
+)
+
+// Budgets of what a story may bring beside its text.
+const (
+	maxSummary    = 1000 // runes
+	maxName       = 200  // runes
+	maxCategories = 50
+	maxEnclosures = 50
+)
+
+// cleanAll is the only way to the shelf for what strangers wrote.
+func cleanAll(w *work) {
+	if w.src.Kind != feed.KindFile { // one source for many files, named by the desk
+		w.src.Title = orString(clean.Line(clean.HTMLText(w.in.Title), maxName), w.src.Title)
+	}
+	if site, ok := clean.URL(w.in.SiteURL); ok {
+		w.src.SiteURL = site
+	}
+	format := clean.Line(w.in.Format, 20)
+	for i := range w.items {
+		w.items[i].clean(format, w.now)
+	}
+	for id, a := range w.people.byID {
+		w.people.byID[id] = cleanAuthor(a)
+	}
+}
+
+func (it *item) clean(format string, now time.Time) {
+	d, a := it.draft, &it.article
+	markdown, text := clean.Story(d.Content)
+	summary, plain := clean.Story(d.Summary)
+	if markdown == "" {
+		markdown, text = summary, plain
+	}
+	it.body.Markdown, it.body.Origin = markdown, d.Origin
+	if it.body.Origin == "" {
+		it.body.Origin = feed.OriginFeed
+	}
+	a.GUID = clean.Line(d.GUID, 0)
+	a.URL = webAddress(d.URL)
+	a.Title = clean.Line(clean.HTMLText(d.Title), 300)
+	if a.Title == "" {
+		a.Title = clean.Line(text, 80)
+	}
+	a.Summary = clean.Line(plain, maxSummary)
+	a.Byline = clean.Line(clean.HTMLText(d.Byline), 300)
+	a.Dateline = feed.Dateline{Place: clean.Line(d.Dateline.Place, 80), Agency: clean.Line(d.Dateline.Agency, 80), Date: clean.Line(d.Dateline.Date, 80)}
+	a.Language = strings.ToLower(clean.Line(d.Language, 35))
+	a.Site = clean.Line(clean.HTMLText(d.Site), maxName)
+	for _, c := range d.Categories[:min(len(d.Categories), maxCategories)] {
+		if c = clean.Line(clean.HTMLText(c), 100); c != "" {
+			a.Categories = append(a.Categories, c)
+		}
+	}
+	for _, e := range d.Enclosures[:min(len(d.Enclosures), maxEnclosures)] {
+		if address, ok := clean.URL(e.URL); ok {
+			a.Enclosures = append(a.Enclosures, feed.Enclosure{URL: address, Type: clean.Line(e.Type, 100), Length: max(e.Length, 0)})
+		}
+	}
+	a.Image = feed.Picture{URL: webAddress(d.Image.URL), Alt: clean.Line(clean.HTMLText(d.Image.Alt), 300)}
+	a.Comments = webAddress(d.Comments)
+	a.Published, a.Updated = moment(d.Published, now), moment(d.Updated, now)
+	a.Words = clean.Words(text)
+	a.Extractor = format
+	for i := range a.Authors {
+		c := &a.Authors[i]
+		c.Name, c.Role = clean.Line(c.Name, maxName), feed.Role(clean.Line(string(c.Role), 80))
+	}
+}
+
+// moment keeps a date that can be one. A story from the future would stand on top
+// of every list for as long as it says so; a day is left for wrong clocks.
+func moment(t, now time.Time) time.Time {
+	if t.Year() < 1000 || t.After(now.AddDate(0, 0, 1)) {
+		return time.Time{}
+	}
+	return t.UTC()
+}
+
+func webAddress(s string) string {
+	address, ok := clean.URL(s)
+	if !ok || !strings.HasPrefix(address, "http") {
+		return ""
+	}
+	return address
+}
+
+func cleanAuthor(a feed.Author) feed.Author {
+	a.Name = clean.Line(a.Name, maxName)
+	a.Role = clean.Line(a.Role, maxName)
+	a.Bio = clean.Markdown(a.Bio)
+	a.BioFrom = clean.Line(a.BioFrom, 0)
+	a.Profile = webAddress(a.Profile)
+	a.Email = clean.Line(a.Email, maxName)
+	a.Photo = feed.Picture{URL: webAddress(a.Photo.URL), ID: a.Photo.ID, Alt: clean.Line(a.Photo.Alt, maxName)}
+	for i, alias := range a.Aliases {
+		a.Aliases[i] = clean.Line(alias, maxName)
+	}
+	var links []feed.Link
+	for _, l := range a.Links {
+		if address, ok := clean.URL(l.URL); ok {
+			links = append(links, feed.Link{Label: clean.Line(l.Label, 80), URL: address})
+		}
+	}
+	a.Links = links
+	return a
+}
+
+// sum takes the hash of everything published: not of when it arrived, nor of who
+// its authors turn out to be on the shelf.
+func sum(w *work) {
+	for i := range w.items {
+		it := &w.items[i]
+		of := it.article
+		of.Arrived, of.Hash, of.Authors = time.Time{}, 0, nil
+		names := make([]string, 0, 2*len(it.article.Authors))
+		for _, c := range it.article.Authors {
+			names = append(names, c.Name, string(c.Role))
+		}
+		data, err := json.Marshal([]any{of, names, it.body})
+		if err != nil {
+			continue // no hash: the story is filed again every time, and never lost
+		}
+		s := sha256.Sum256(data)
+		it.article.Hash = binary.BigEndian.Uint64(s[:8])
+	}
+}

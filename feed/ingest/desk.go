@@ -1,0 +1,240 @@
+package ingest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"log/slog"
+	"slices"
+	"time"
+
+	"byline/feed"
+	"byline/feed/clean"
+	"byline/feed/source"
+)
+
+// Shelf is what the desk needs of the store.
+type Shelf interface {
+	Deliver(ctx context.Context, d feed.Delivery) (feed.Receipt, error)
+	Known(ctx context.Context, ids []feed.ArticleID) (map[feed.ArticleID]uint64, error)
+	PutSource(ctx context.Context, s feed.Source) error
+	Source(ctx context.Context, id feed.SourceID) (feed.SourceEntry, error)
+	Sources(ctx context.Context) ([]feed.SourceEntry, error)
+	PutFetchState(ctx context.Context, id feed.SourceID, state feed.FetchState) error
+	Page(ctx context.Context, r feed.PageRequest) (feed.Page, error)
+}
+
+// Options are a desk's. Zero fields have defaults.
+type Options struct {
+	Now     func() time.Time
+	Workers int // sources visited at once; 0 is 8
+	Log     *slog.Logger
+}
+
+// Desk brings stories in. It is safe for use by many goroutines.
+type Desk struct {
+	shelf   Shelf
+	drivers []source.Driver
+	now     func() time.Time
+	workers int
+	log     *slog.Logger
+}
+
+// New returns a desk that visits by the drivers, the first that claims a location
+// first, and files on the shelf.
+func New(shelf Shelf, drivers []source.Driver, o Options) *Desk {
+	d := &Desk{shelf: shelf, drivers: drivers, now: o.Now, workers: o.Workers, log: o.Log}
+	if d.now == nil {
+		d.now = time.Now
+	}
+	if d.workers <= 0 {
+		d.workers = 8
+	}
+	if d.log == nil {
+		d.log = slog.New(slog.DiscardHandler)
+	}
+	return d
+}
+
+// How many stories one transaction files. A refresh goes on beside a reader, who
+// must not wait for it.
+const (
+	chunkAdd     = 1000
+	chunkRefresh = 100
+)
+
+// FilesLocation is the location of the one source of all single files.
+const FilesLocation = "files"
+
+// Added is what adding a location did.
+type Added struct {
+	Source   feed.Source
+	Receipt  feed.Receipt
+	Warnings []string // what was wrong and got repaired or left out, one sentence each
+}
+
+// Add reads whatever a location names, and keeps it as a source if something
+// could be read. Adding it again reads it again and keeps the reader's settings.
+func (d *Desk) Add(ctx context.Context, location string) (Added, error) {
+	driver, canonical, ok := source.Choose(d.drivers, location)
+	if !ok {
+		return Added{}, &feed.Fault{Class: feed.NotFound, Op: "add", Subject: clean.Line(location, 300),
+			Err: errors.New("there is no such file or folder, and it is no address"), Advice: "Give a file, a folder or an address."}
+	}
+	keep, title := canonical, ""
+	if driver.Kind() == feed.KindFile {
+		keep, title = FilesLocation, "Files"
+	}
+	src := feed.Source{ID: feed.NewSourceID(driver.Kind(), keep), Kind: driver.Kind(), Location: keep, Title: title, Added: d.now()}
+	known, err := d.shelf.Source(ctx, src.ID)
+	switch {
+	case err == nil:
+		src = known.Source
+	case feed.ClassOf(err) != feed.NotFound:
+		return Added{}, err
+	}
+	visit := src
+	visit.Location = canonical
+	out := Added{Source: src}
+	err = d.visit(ctx, driver, visit, src, feed.FetchState{}, chunkAdd, &out)
+	return out, err
+}
+
+// visit fetches from one place and files under a source. The source is put on the
+// shelf with the first delivery, hence only when something could be read.
+func (d *Desk) visit(ctx context.Context, driver source.Driver, at, src feed.Source, state feed.FetchState, chunk int, out *Added) error {
+	filed := false
+	next, stop := pull(ctx, driver, at, state)
+	defer stop()
+	last := feed.Dispatch{State: state}
+	for {
+		piece, ok, err := next()
+		if !ok {
+			break
+		}
+		out.Warnings = append(out.Warnings, cleanLines(piece.Warnings)...)
+		if err != nil {
+			out.Source = src
+			return failure{error: err, state: piece.State}
+		}
+		last = piece
+		if piece.Unchanged {
+			break
+		}
+		if src, err = d.file(ctx, src, piece, chunk, &filed, &out.Receipt); err != nil {
+			return err
+		}
+		out.Source = src
+	}
+	if !filed && !last.Unchanged {
+		if err := d.empty(ctx, at, src, last); err != nil {
+			return err
+		}
+	}
+	if src.Kind == feed.KindFile {
+		last.State = feed.FetchState{} // many files, no state of one
+	}
+	settled, moved := settle(state, last, src, out.Receipt, d.now())
+	if moved != "" {
+		src.Location = moved
+		if err := d.shelf.PutSource(ctx, src); err != nil {
+			return err
+		}
+		out.Source = src
+	}
+	return d.shelf.PutFetchState(ctx, src.ID, settled)
+}
+
+// empty answers a visit that found no story. On the shelf, that changes nothing; to
+// be added, a source must at least be a feed, which may fill later.
+func (d *Desk) empty(ctx context.Context, at, src feed.Source, last feed.Dispatch) error {
+	_, err := d.shelf.Source(ctx, src.ID)
+	switch {
+	case feed.ClassOf(err) != feed.NotFound:
+		return err
+	case src.Kind != feed.KindFeed:
+		return &feed.Fault{Class: feed.BadInput, Op: "read", Subject: clean.Line(at.Location, 300), Err: errors.New("there are no stories in it")}
+	}
+	return d.shelf.PutSource(ctx, Prepare(src, last, d.now()).Source)
+}
+
+// file delivers a piece in transactions of a bounded size, without what the shelf
+// has already.
+func (d *Desk) file(ctx context.Context, src feed.Source, piece feed.Dispatch, chunk int, filed *bool, sum *feed.Receipt) (feed.Source, error) {
+	for items := range slices.Chunk(piece.Items, chunk) {
+		part := piece
+		part.Items = items
+		delivery := Prepare(src, part, d.now())
+		if len(delivery.Stories) == 0 {
+			continue
+		}
+		same, err := d.dropKnown(ctx, &delivery)
+		if err != nil {
+			return src, err
+		}
+		delivery.State = feed.FetchState{} // settled after the last piece
+		if entry, err := d.shelf.Source(ctx, src.ID); err == nil {
+			delivery.State = entry.State
+		} else if err := d.shelf.PutSource(ctx, delivery.Source); err != nil {
+			return src, err
+		}
+		receipt, err := d.shelf.Deliver(ctx, delivery)
+		if err != nil {
+			return src, err
+		}
+		receipt.Same += same
+		*sum, src, *filed = sum.Add(receipt), delivery.Source, true
+	}
+	return src, nil
+}
+
+func (d *Desk) dropKnown(ctx context.Context, delivery *feed.Delivery) (int, error) {
+	ids := make([]feed.ArticleID, len(delivery.Stories))
+	for i, s := range delivery.Stories {
+		ids[i] = s.Article.ID
+	}
+	known, err := d.shelf.Known(ctx, ids)
+	if err != nil {
+		return 0, err
+	}
+	before := len(delivery.Stories)
+	delivery.Stories = slices.DeleteFunc(delivery.Stories, func(s feed.Filing) bool {
+		hash, ok := known[s.Article.ID]
+		return ok && hash == s.Article.Hash && hash != 0
+	})
+	return before - len(delivery.Stories), nil
+}
+
+// failure is a visit that failed, with what is to be remembered nevertheless.
+type failure struct {
+	error
+	state feed.FetchState
+}
+
+func (f failure) Unwrap() error { return f.error }
+
+// pull reads the pieces of a visit one by one. A driver that panics has failed,
+// and nothing else has.
+func pull(ctx context.Context, driver source.Driver, at feed.Source, state feed.FetchState) (next func() (feed.Dispatch, bool, error), stop func()) {
+	inner, stop := iter.Pull2(source.Pieces(ctx, driver, at, state))
+	return func() (piece feed.Dispatch, ok bool, err error) {
+		defer func() {
+			if r := recover(); r != nil {
+				piece, ok = feed.Dispatch{State: state}, true
+				err = &feed.Fault{Class: feed.Internal, Op: "read", Subject: clean.Line(at.Location, 300),
+					Err: fmt.Errorf("the program failed on it: %s", clean.Line(fmt.Sprint(r), 200))}
+			}
+		}()
+		piece, err, ok = inner()
+		return piece, ok, err
+	}, stop
+}
+
+func cleanLines(lines []string) []string {
+	var out []string
+	for _, l := range lines[:min(len(lines), 100)] {
+		out = append(out, clean.Line(l, 300))
+	}
+	return out
+}

@@ -1,0 +1,116 @@
+package ingest_test
+
+import (
+	"context"
+	"errors"
+	"maps"
+	"slices"
+	"sync"
+	"time"
+
+	"byline/feed"
+)
+
+var noon = time.Date(2026, 11, 20, 12, 0, 0, 0, time.UTC)
+
+func clock() time.Time { return noon }
+
+// shelf is a store in memory, as far as the desk needs one.
+type shelf struct {
+	mu      sync.Mutex
+	sources map[feed.SourceID]feed.SourceEntry
+	stories map[feed.ArticleID]feed.Filing
+	authors map[feed.AuthorID]feed.Author
+	largest int // stories in one delivery
+}
+
+func newShelf() *shelf {
+	return &shelf{sources: map[feed.SourceID]feed.SourceEntry{}, stories: map[feed.ArticleID]feed.Filing{}, authors: map[feed.AuthorID]feed.Author{}}
+}
+
+func (s *shelf) Deliver(ctx context.Context, d feed.Delivery) (feed.Receipt, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if err := ctx.Err(); err != nil {
+		return feed.Receipt{}, err
+	}
+	var r feed.Receipt
+	s.largest = max(s.largest, len(d.Stories))
+	for _, f := range d.Stories {
+		have, ok := s.stories[f.Article.ID]
+		switch {
+		case !ok:
+			r.New++
+			r.Articles = append(r.Articles, f.Article.ID)
+		case have.Article.Hash == f.Article.Hash:
+			r.Same++
+			continue
+		default:
+			r.Changed++
+		}
+		s.stories[f.Article.ID] = f
+	}
+	for _, a := range d.Authors {
+		s.authors[a.ID] = s.authors[a.ID].Merge(a)
+	}
+	s.sources[d.Source.ID] = feed.SourceEntry{Source: d.Source, State: d.State}
+	return r, nil
+}
+
+func (s *shelf) Known(_ context.Context, ids []feed.ArticleID) (map[feed.ArticleID]uint64, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	out := map[feed.ArticleID]uint64{}
+	for _, id := range ids {
+		if f, ok := s.stories[id]; ok {
+			out[id] = f.Article.Hash
+		}
+	}
+	return out, nil
+}
+
+func (s *shelf) PutSource(_ context.Context, src feed.Source) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	e := s.sources[src.ID]
+	e.Source = src
+	s.sources[src.ID] = e
+	return nil
+}
+
+func (s *shelf) Source(_ context.Context, id feed.SourceID) (feed.SourceEntry, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	e, ok := s.sources[id]
+	if !ok {
+		return e, feed.Wrap(feed.NotFound, "find", string(id), errors.New("no such source"))
+	}
+	return e, nil
+}
+
+func (s *shelf) Sources(context.Context) ([]feed.SourceEntry, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return slices.Collect(maps.Values(s.sources)), nil
+}
+
+func (s *shelf) PutFetchState(_ context.Context, id feed.SourceID, state feed.FetchState) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	e := s.sources[id]
+	e.State = state
+	s.sources[id] = e
+	return nil
+}
+
+func (s *shelf) Page(_ context.Context, r feed.PageRequest) (feed.Page, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var out feed.Page
+	for _, f := range s.stories {
+		if f.Article.Source == r.Query.Source {
+			out.Items = append(out.Items, feed.Headline{Article: f.Article})
+		}
+	}
+	return out, nil
+}
