@@ -16,6 +16,8 @@ import (
 
 // Shelf is what the desk needs of the store.
 type Shelf interface {
+	// Deliver files all of a delivery or nothing, its source included. A zero State
+	// leaves the one on the shelf.
 	Deliver(ctx context.Context, d feed.Delivery) (feed.Receipt, error)
 	Known(ctx context.Context, ids []feed.ArticleID) (map[feed.ArticleID]uint64, error)
 	PutSource(ctx context.Context, s feed.Source) error
@@ -173,12 +175,7 @@ func (d *Desk) file(ctx context.Context, src feed.Source, piece feed.Dispatch, c
 		if err != nil {
 			return src, err
 		}
-		delivery.State = feed.FetchState{} // settled after the last piece
-		if entry, err := d.shelf.Source(ctx, src.ID); err == nil {
-			delivery.State = entry.State
-		} else if err := d.shelf.PutSource(ctx, delivery.Source); err != nil {
-			return src, err
-		}
+		delivery.State = feed.FetchState{} // nothing to remember before the last piece; the shelf keeps what it has
 		receipt, err := d.shelf.Deliver(ctx, delivery)
 		if err != nil {
 			return src, err

@@ -53,7 +53,11 @@ func (s *shelf) Deliver(ctx context.Context, d feed.Delivery) (feed.Receipt, err
 	for _, a := range d.Authors {
 		s.authors[a.ID] = s.authors[a.ID].Merge(a)
 	}
-	s.sources[d.Source.ID] = feed.SourceEntry{Source: d.Source, State: d.State}
+	state := d.State
+	if state == (feed.FetchState{}) {
+		state = s.sources[d.Source.ID].State
+	}
+	s.sources[d.Source.ID] = feed.SourceEntry{Source: d.Source, State: state}
 	return r, nil
 }
 
