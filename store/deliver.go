@@ -1,0 +1,186 @@
+package store
+
+import (
+	"cmp"
+	"context"
+
+	"byline/feed"
+	"byline/store/internal/codec"
+	"byline/store/internal/key"
+)
+
+// Deliver files a delivery in one transaction: all of it or nothing. The
+// reader's records are never touched, an article delivered again keeps its
+// place, and one whose hash is the same is not written.
+func (s *Store) Deliver(ctx context.Context, d feed.Delivery) (r feed.Receipt, err error) {
+	err = s.write(ctx, "file", func(t tx) error {
+		if err := t.fileSource(d); err != nil {
+			return err
+		}
+		for id, data := range d.Pictures {
+			k, err := key.ID(id, feed.PictureBytes)
+			if err != nil {
+				return badInput("file", err)
+			}
+			if err := t.b(bucketMedia).Put(k, data); err != nil {
+				return err
+			}
+		}
+		known := map[feed.AuthorID]feed.AuthorID{}
+		for _, a := range d.Authors {
+			id, err := t.settle(a)
+			if err != nil {
+				return err
+			}
+			known[a.ID] = id
+		}
+		seen := span{}
+		for _, f := range d.Stories {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			if err := t.file(f, d.Source, known, &r, seen); err != nil {
+				return err
+			}
+		}
+		return t.saw(seen)
+	})
+	if err != nil {
+		return feed.Receipt{}, err
+	}
+	return r, nil
+}
+
+// fileSource saves a source not known yet, and of a known one only what it
+// states itself.
+func (t tx) fileSource(d feed.Delivery) error {
+	src, ok, err := t.source(d.Source.ID)
+	if err != nil {
+		return err
+	}
+	if !ok {
+		src = d.Source
+		if src.Added.IsZero() {
+			src.Added = t.now
+		}
+	}
+	src.Title, src.SiteURL = cmp.Or(d.Source.Title, src.Title), cmp.Or(d.Source.SiteURL, src.SiteURL)
+	if err := t.putSource(src); err != nil {
+		return err
+	}
+	if d.State == (feed.FetchState{}) {
+		return nil
+	}
+	return t.putFetchState(d.Source.ID, d.State)
+}
+
+func (t tx) file(f feed.Filing, src feed.Source, known map[feed.AuthorID]feed.AuthorID, r *feed.Receipt, seen span) error {
+	a := f.Article
+	k, err := key.ID(a.ID, feed.ArticleIDBytes)
+	if err != nil {
+		return badInput("file", err)
+	}
+	if a.Source == "" {
+		a.Source = src.ID
+	}
+	if a.Arrived.IsZero() {
+		a.Arrived = t.now
+	}
+	if a.Authors, err = t.credit(a.Authors, known); err != nil {
+		return err
+	}
+	f.Body.Article = a.ID
+	doc, again := key.DocOf(t.b(bucketIDs).Get(k))
+	if again {
+		old, err := t.header(doc)
+		if err != nil {
+			return err
+		}
+		if old.Hash == a.Hash && old.SourceTitle == "" {
+			r.Same++
+			return nil
+		}
+		a.Arrived = old.Arrived
+		if f.Body, err = t.keepFull(doc, f.Body); err != nil {
+			return err
+		}
+		r.Changed++
+	} else {
+		n, err := t.b(bucketHeaders).NextSequence()
+		if err != nil {
+			return err
+		}
+		doc = key.NewDoc(a.Date(), uint32(n))
+		r.New++
+		r.Articles = append(r.Articles, a.ID)
+	}
+	seen.add(a)
+	return t.change([]key.Doc{doc}, func() error {
+		body, err := codec.EncodeBody(f.Body)
+		if err != nil {
+			return err
+		}
+		if err := t.b(bucketBodies).Put(doc[:], body); err != nil {
+			return err
+		}
+		if err := t.b(bucketIDs).Put(k, doc[:]); err != nil {
+			return err
+		}
+		return t.putHeader(doc, codec.Header{Article: a})
+	})
+}
+
+// keepFull keeps the full text read earlier while the feed's own text is the
+// same as then.
+func (t tx) keepFull(d key.Doc, b feed.Body) (feed.Body, error) {
+	if b.Full != "" {
+		return b, nil
+	}
+	old, err := codec.DecodeBody(t.b(bucketBodies).Get(d[:]))
+	if err == nil && old.Markdown == b.Markdown {
+		b.Full = old.Full
+	}
+	return b, err
+}
+
+// credit points credits to the authors' records. Somebody credited without a
+// record gets one, so that every credit leads to an author.
+func (t tx) credit(in []feed.Credit, known map[feed.AuthorID]feed.AuthorID) ([]feed.Credit, error) {
+	var out []feed.Credit
+	for _, c := range in {
+		id, ok := known[c.Author]
+		if !ok {
+			var err error
+			if id, err = t.settle(feed.Author{ID: c.Author, Name: c.Name, Kind: c.Kind}); err != nil {
+				return nil, err
+			}
+			known[c.Author] = id
+		}
+		c.Author = t.forwarded(id)
+		out = append(out, c)
+	}
+	return out, nil
+}
+
+// span collects the dates of the stories filed, by author.
+type span map[feed.AuthorID]feed.Author
+
+func (s span) add(a feed.Article) {
+	for _, c := range a.Authors {
+		s[c.Author] = s[c.Author].Merge(feed.Author{FirstSeen: a.Date(), LastSeen: a.Date()})
+	}
+}
+
+// saw widens the time in which the authors were seen.
+func (t tx) saw(s span) error {
+	for id, dates := range s {
+		a, ok, err := t.author(t.forwarded(id))
+		if err != nil || !ok {
+			return err
+		}
+		if err := t.putAuthor(a.Merge(dates)); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,13 @@
+// Package store keeps the library in one bbolt file: what sources published,
+// and what the reader did to it. It must not know where stories come from or
+// how they are shown.
+//
+// One exported method is one transaction. Nobody holds the file while idle:
+// every method opens, reads or writes, and closes, so that several processes
+// share a library. A second file, the turnstile, lets them in by turns.
+//
+// Every list (all, unread, starred, hidden × library, source, author) is a run
+// of keys ending in the article's place; belonging to a list is having a key in
+// it, and every list has a counter. Both follow from the header and the
+// reader's records alone (see rows) and change in the same transaction.
+package store

@@ -1,0 +1,189 @@
+// Package codec turns the types of package feed into the store's values and
+// back: CBOR with numbers for field names, a CRC-32C in front, bodies packed
+// with zstd. It must not know bbolt or where a value is kept.
+package codec
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"hash/crc32"
+	"sync"
+	"time"
+
+	"github.com/fxamacker/cbor/v2"
+	"github.com/klauspost/compress/zstd"
+
+	"byline/feed"
+)
+
+// ErrDamaged is the cause of every error of decoding.
+var ErrDamaged = errors.New("the value is damaged")
+
+// maxBody bounds what a damaged frame may claim to unpack to.
+const maxBody = 256 << 20
+
+type engine struct {
+	enc    cbor.EncMode
+	dec    cbor.DecMode
+	pack   *zstd.Encoder
+	unpack *zstd.Decoder
+	table  *crc32.Table
+}
+
+// the engine's parts are safe for use by many goroutines and never change.
+var engineOf = sync.OnceValue(func() engine {
+	enc, err1 := cbor.EncOptions{Time: cbor.TimeRFC3339NanoUTC}.EncMode()
+	dec, err2 := cbor.DecOptions{UTF8: cbor.UTF8DecodeInvalid, MaxArrayElements: 1 << 20}.DecMode()
+	pack, err3 := zstd.NewWriter(nil, zstd.WithEncoderConcurrency(1), zstd.WithEncoderCRC(false), zstd.WithWindowSize(1<<17))
+	unpack, err4 := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(maxBody))
+	if err := errors.Join(err1, err2, err3, err4); err != nil {
+		panic(err) // constant options: wrong ones fail in the first test
+	}
+	return engine{enc, dec, pack, unpack, crc32.MakeTable(crc32.Castagnoli)}
+})
+
+func seal(payload []byte) []byte {
+	out := binary.BigEndian.AppendUint32(make([]byte, 0, 4+len(payload)), crc32.Checksum(payload, engineOf().table))
+	return append(out, payload...)
+}
+
+func unseal(b []byte) ([]byte, error) {
+	if len(b) < 4 || crc32.Checksum(b[4:], engineOf().table) != binary.BigEndian.Uint32(b) {
+		return nil, ErrDamaged
+	}
+	return b[4:], nil
+}
+
+func encode(v any) ([]byte, error) {
+	b, err := engineOf().enc.Marshal(v)
+	if err != nil {
+		return nil, fmt.Errorf("encode %T: %w", v, err)
+	}
+	return seal(b), nil
+}
+
+func decode[T any](b []byte) (T, error) {
+	var v T
+	b, err := unseal(b)
+	if err != nil {
+		return v, err
+	}
+	if err := engineOf().dec.Unmarshal(b, &v); err != nil {
+		return v, fmt.Errorf("%w: %w", ErrDamaged, err)
+	}
+	return v, nil
+}
+
+// when holds a time within the years the encoding has digits for.
+func when(t time.Time) time.Time {
+	if y := t.UTC().Year(); y < 1 || y > 9999 {
+		return time.Time{}
+	}
+	return t.UTC()
+}
+
+// EncodeHeader writes an article's header.
+func EncodeHeader(h Header) ([]byte, error) {
+	a := article(h.Article)
+	a.Published, a.Updated, a.Arrived = when(a.Published), when(a.Updated), when(a.Arrived)
+	return encode(header{a, h.SourceTitle})
+}
+
+// DecodeHeader reads an article's header.
+func DecodeHeader(b []byte) (Header, error) {
+	h, err := decode[header](b)
+	return Header{feed.Article(h.Article), h.SourceTitle}, err
+}
+
+// EncodeBody packs a body.
+func EncodeBody(v feed.Body) ([]byte, error) {
+	b, err := engineOf().enc.Marshal(body(v))
+	if err != nil {
+		return nil, fmt.Errorf("encode body: %w", err)
+	}
+	return seal(engineOf().pack.EncodeAll(b, nil)), nil
+}
+
+// DecodeBody unpacks a body.
+func DecodeBody(b []byte) (feed.Body, error) {
+	var v body
+	b, err := unseal(b)
+	if err != nil {
+		return feed.Body{}, err
+	}
+	if b, err = engineOf().unpack.DecodeAll(b, nil); err == nil {
+		err = engineOf().dec.Unmarshal(b, &v)
+	}
+	if err != nil {
+		return feed.Body{}, fmt.Errorf("%w: %w", ErrDamaged, err)
+	}
+	return feed.Body(v), nil
+}
+
+// EncodeAuthor writes an author.
+func EncodeAuthor(v feed.Author) ([]byte, error) {
+	r := author(v)
+	r.BioAt, r.FirstSeen, r.LastSeen = when(r.BioAt), when(r.FirstSeen), when(r.LastSeen)
+	return encode(r)
+}
+
+// DecodeAuthor reads an author.
+func DecodeAuthor(b []byte) (feed.Author, error) {
+	v, err := decode[author](b)
+	return feed.Author(v), err
+}
+
+// EncodeAuthorMark writes an author's mark.
+func EncodeAuthorMark(v feed.AuthorMark) ([]byte, error) { return encode(authorMark(v)) }
+
+// DecodeAuthorMark reads an author's mark.
+func DecodeAuthorMark(b []byte) (feed.AuthorMark, error) {
+	v, err := decode[authorMark](b)
+	return feed.AuthorMark(v), err
+}
+
+// EncodeMark writes an article's mark.
+func EncodeMark(v feed.Mark) ([]byte, error) { return encode(mark(v)) }
+
+// DecodeMark reads an article's mark.
+func DecodeMark(b []byte) (feed.Mark, error) {
+	v, err := decode[mark](b)
+	return feed.Mark(v), err
+}
+
+// EncodeBookmark writes a bookmark.
+func EncodeBookmark(v feed.Bookmark) ([]byte, error) { return encode(bookmark(v)) }
+
+// DecodeBookmark reads a bookmark.
+func DecodeBookmark(b []byte) (feed.Bookmark, error) {
+	v, err := decode[bookmark](b)
+	return feed.Bookmark(v), err
+}
+
+// EncodeSource writes a source.
+func EncodeSource(v feed.Source) ([]byte, error) {
+	r := source(v)
+	r.Added = when(r.Added)
+	return encode(r)
+}
+
+// DecodeSource reads a source.
+func DecodeSource(b []byte) (feed.Source, error) {
+	v, err := decode[source](b)
+	return feed.Source(v), err
+}
+
+// EncodeFetchState writes what a fetcher remembers.
+func EncodeFetchState(v feed.FetchState) ([]byte, error) {
+	r := fetchState(v)
+	r.CheckedAt, r.ChangedAt = when(r.CheckedAt), when(r.ChangedAt)
+	r.NextAt, r.FailingSince = when(r.NextAt), when(r.FailingSince)
+	return encode(r)
+}
+
+// DecodeFetchState reads what a fetcher remembers.
+func DecodeFetchState(b []byte) (feed.FetchState, error) {
+	v, err := decode[fetchState](b)
+	return feed.FetchState(v), err
+}

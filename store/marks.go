@@ -1,0 +1,170 @@
+package store
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"byline/feed"
+	"byline/store/internal/codec"
+	"byline/store/internal/key"
+)
+
+// state is what the reader did to an article.
+func (t tx) state(id feed.ArticleID) (mark feed.Mark, starred bool, err error) {
+	k, err := key.ID(id, feed.ArticleIDBytes)
+	if err != nil {
+		return mark, false, err
+	}
+	mark.Article = id
+	if b := t.b(bucketMarks).Get(k); b != nil {
+		if mark, err = codec.DecodeMark(b); err != nil {
+			return mark, false, err
+		}
+	}
+	return mark, t.b(bucketSaved).Get(k) != nil, nil
+}
+
+// doc finds an article's place.
+func (t tx) doc(op string, id feed.ArticleID) (key.Doc, error) {
+	k, err := key.ID(id, feed.ArticleIDBytes)
+	if err != nil {
+		return key.Doc{}, badInput(op, err)
+	}
+	d, ok := key.DocOf(t.b(bucketIDs).Get(k))
+	if !ok {
+		return d, missing(op, "story "+string(id))
+	}
+	return d, nil
+}
+
+// SetRead marks articles read or unread. Nothing is changed if one is unknown.
+func (s *Store) SetRead(ctx context.Context, ids []feed.ArticleID, read bool) error {
+	return s.mark(ctx, "mark", ids, func(t tx, m *feed.Mark) {
+		switch {
+		case !read:
+			m.ReadAt = time.Time{}
+		case m.ReadAt.IsZero():
+			m.ReadAt = t.now
+		}
+	})
+}
+
+// SetHidden hides articles from every list or shows them again.
+func (s *Store) SetHidden(ctx context.Context, ids []feed.ArticleID, hidden bool) error {
+	return s.mark(ctx, "hide", ids, func(_ tx, m *feed.Mark) { m.Hidden = hidden })
+}
+
+// SetPosition remembers where the reader is in a story, and that it was open.
+func (s *Store) SetPosition(ctx context.Context, id feed.ArticleID, p feed.Position) error {
+	return s.mark(ctx, "keep the place in", []feed.ArticleID{id}, func(t tx, m *feed.Mark) { m.Position, m.OpenedAt = p, t.now })
+}
+
+func (s *Store) mark(ctx context.Context, op string, ids []feed.ArticleID, set func(tx, *feed.Mark)) error {
+	return s.write(ctx, op, func(t tx) error { return t.mark(op, ids, set) })
+}
+
+func (t tx) mark(op string, ids []feed.ArticleID, set func(tx, *feed.Mark)) error {
+	return t.each(op, ids, func(id feed.ArticleID, k []byte) error {
+		m, _, err := t.state(id)
+		if err != nil {
+			return err
+		}
+		set(t, &m)
+		b, err := codec.EncodeMark(m)
+		if err != nil {
+			return err
+		}
+		return t.b(bucketMarks).Put(k, b)
+	})
+}
+
+// each runs f for every article and moves the rows afterwards.
+func (t tx) each(op string, ids []feed.ArticleID, f func(id feed.ArticleID, k []byte) error) error {
+	ids = slices.Clone(ids)
+	slices.Sort(ids)
+	ids = slices.Compact(ids) // each place may be moved once only
+	docs := make([]key.Doc, len(ids))
+	for i, id := range ids {
+		var err error
+		if docs[i], err = t.doc(op, id); err != nil {
+			return err
+		}
+	}
+	return t.change(docs, func() error {
+		for _, id := range ids {
+			k, err := key.ID(id, feed.ArticleIDBytes)
+			if err != nil {
+				return err
+			}
+			if err := f(id, k); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// SetStarred bookmarks articles or lets them go. A bookmark that is there keeps
+// its date, note and tags.
+func (s *Store) SetStarred(ctx context.Context, ids []feed.ArticleID, starred bool) error {
+	return s.write(ctx, "star", func(t tx) error {
+		saved := t.b(bucketSaved)
+		return t.each("star", ids, func(id feed.ArticleID, k []byte) error {
+			switch {
+			case !starred:
+				return saved.Delete(k)
+			case saved.Get(k) != nil:
+				return nil
+			}
+			b, err := codec.EncodeBookmark(feed.Bookmark{Article: id, At: t.now})
+			if err != nil {
+				return err
+			}
+			return saved.Put(k, b)
+		})
+	})
+}
+
+// Bookmarks gives everything the reader keeps, newest first.
+func (s *Store) Bookmarks(ctx context.Context) (out []feed.Bookmark, err error) {
+	err = s.read(ctx, "list bookmarks", func(t tx) error {
+		return t.b(bucketSaved).ForEach(func(_, v []byte) error {
+			b, err := codec.DecodeBookmark(v)
+			out = append(out, b)
+			return err
+		})
+	})
+	slices.SortStableFunc(out, func(a, b feed.Bookmark) int { return b.At.Compare(a.At) })
+	return out, err
+}
+
+// MarkAllRead marks the unread stories of a query read, from upTo downwards
+// (upTo included; Newest is all of them), and says how many they were.
+func (s *Store) MarkAllRead(ctx context.Context, q feed.Query, upTo feed.Cursor) (n int, err error) {
+	err = s.write(ctx, "mark all read", func(t tx) error {
+		l, err := t.list(q)
+		if err != nil {
+			return err
+		}
+		l.filters = append(l.filters, key.List(key.Unread, key.Everything))
+		from, err := key.ParseCursor(upTo)
+		if err != nil {
+			return badInput("mark all read", err)
+		}
+		var ids []feed.ArticleID
+		for d := range l.walk(from, feed.Down, true) {
+			h, err := t.header(d)
+			if err != nil {
+				return err
+			}
+			ids = append(ids, h.ID)
+		}
+		if *l.err != nil {
+			return *l.err
+		}
+		n = len(ids)
+		return t.mark("mark", ids, func(t tx, m *feed.Mark) { m.ReadAt = t.now })
+	})
+	return n, err
+}

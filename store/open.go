@@ -1,0 +1,131 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"runtime/debug"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/gofrs/flock"
+	bolt "go.etcd.io/bbolt"
+	berrors "go.etcd.io/bbolt/errors"
+
+	"byline/feed"
+	"byline/store/internal/codec"
+)
+
+// pollEvery is how often a lock held by another process is tried again.
+const pollEvery = 2 * time.Millisecond
+
+// access opens the file, runs f in one transaction and closes the file. A page
+// of a damaged file may fault on access; that ends as an error here.
+func (s *Store) access(ctx context.Context, op string, writing bool, f func(tx) error) (err error) {
+	if err := ctx.Err(); err != nil {
+		return s.fault(op, err)
+	}
+	if writing {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+	} else {
+		s.mu.RLock()
+		defer s.mu.RUnlock()
+	}
+	old := debug.SetPanicOnFault(true)
+	defer debug.SetPanicOnFault(old)
+	defer func() {
+		if p := recover(); p != nil {
+			s.o.Log.Error("the store's file cannot be read", "path", s.path, "panic", p)
+			err = fmt.Errorf("%w: %v", codec.ErrDamaged, p)
+		}
+		err = s.fault(op, err)
+	}()
+	db, err := s.enter(ctx, writing)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	run := func(t *bolt.Tx) error { return f(tx{t, ctx, s.o.Now().UTC()}) }
+	if writing {
+		return db.Update(run)
+	}
+	return db.View(run)
+}
+
+// enter takes the turnstile, then the file, then gives the turnstile back: who
+// came first is let in first, and a process that writes without pause cannot
+// keep the others out.
+func (s *Store) enter(ctx context.Context, writing bool) (*bolt.DB, error) {
+	ctx, cancel := context.WithTimeoutCause(ctx, s.o.Timeout, berrors.ErrTimeout)
+	defer cancel()
+	turnstile := flock.New(s.path+".lock", flock.SetPermissions(0o600))
+	if ok, err := turnstile.TryLockContext(ctx, pollEvery); !ok {
+		if cause := context.Cause(ctx); cause != nil {
+			err = cause
+		}
+		return nil, err
+	}
+	defer turnstile.Close()
+	for {
+		db, err := bolt.Open(s.path, 0o600, &bolt.Options{
+			ReadOnly: !writing, Timeout: time.Nanosecond, FreelistType: bolt.FreelistArrayType, NoSync: s.o.NoSync,
+		})
+		if !errors.Is(err, berrors.ErrTimeout) {
+			if err == nil && writing {
+				s.signHolder()
+			}
+			return db, err
+		}
+		select {
+		case <-ctx.Done():
+			return nil, context.Cause(ctx)
+		case <-time.After(pollEvery):
+		}
+	}
+}
+
+// signHolder leaves this process's number for the message of one that waits in
+// vain. It is a courtesy: failing to is no reason not to write.
+func (s *Store) signHolder() {
+	if err := os.WriteFile(s.path+".pid", fmt.Appendln(nil, os.Getpid()), 0o600); err != nil {
+		s.o.Log.Debug("the holder's file was not written", "err", err)
+	}
+}
+
+// fault gives an error its class.
+func (s *Store) fault(op string, err error) error {
+	if err == nil {
+		return nil
+	}
+	var f *feed.Fault
+	switch {
+	case errors.As(err, &f):
+		return err
+	case errors.Is(err, berrors.ErrTimeout):
+		pid, _ := os.ReadFile(s.path + ".pid") // unreadable: the sentence does without
+		why := "another process holds the library"
+		if p := strings.TrimSpace(string(pid)); p != "" {
+			why += " (last writer: process " + p + ")"
+		}
+		return &feed.Fault{Class: feed.Busy, Op: op, Subject: s.path, Err: errors.New(why), Advice: "Try again when it has ended."}
+	case errors.Is(err, codec.ErrDamaged), errors.Is(err, berrors.ErrInvalid), errors.Is(err, berrors.ErrChecksum), errors.Is(err, berrors.ErrVersionMismatch):
+		return &feed.Fault{Class: feed.Damaged, Op: op, Subject: s.path, Err: err, Advice: "Restore the library from a backup."}
+	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
+		return feed.Wrap(feed.NoSpace, op, s.path, err)
+	case errors.Is(err, fs.ErrPermission):
+		return feed.Wrap(feed.Denied, op, s.path, err)
+	case errors.Is(err, fs.ErrNotExist):
+		return feed.Wrap(feed.NotFound, op, s.path, err)
+	}
+	return feed.Wrap(feed.Internal, op, s.path, err)
+}
+
+func missing(op, subject string) error {
+	return &feed.Fault{Class: feed.NotFound, Op: op, Subject: subject}
+}
+
+func badInput(op string, err error) error { return feed.Wrap(feed.BadInput, op, "", err) }

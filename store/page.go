@@ -1,0 +1,222 @@
+package store
+
+import (
+	"bytes"
+	"context"
+	"iter"
+	"slices"
+
+	bolt "go.etcd.io/bbolt"
+
+	"byline/feed"
+	"byline/store/internal/codec"
+	"byline/store/internal/key"
+)
+
+// scanLimit bounds how many rows one page of a text query looks at; the page's
+// cursor goes on from there.
+const scanLimit = 50_000
+
+// list is a query as the store answers it: a run of keys, the other lists an
+// article must be in, and words its title or byline must hold.
+type list struct {
+	t       tx
+	run     string
+	filters []string
+	words   []string
+	err     *error // what ended a walk early
+}
+
+func (t tx) list(q feed.Query) (list, error) {
+	state := key.All
+	switch q.Show {
+	case feed.ShowAll:
+	case feed.ShowUnread:
+		state = key.Unread
+	case feed.ShowStarred:
+		state = key.Starred
+	default:
+		return list{}, &feed.Fault{Class: feed.BadInput, Op: "list", Subject: string(q.Show)}
+	}
+	var scopes []key.Scope
+	if q.Author != "" {
+		scope, err := key.OfAuthor(t.canon(q.Author))
+		if err != nil {
+			return list{}, badInput("list", err)
+		}
+		scopes = append(scopes, scope)
+	}
+	if q.Source != "" {
+		scope, err := key.OfSource(q.Source)
+		if err != nil {
+			return list{}, badInput("list", err)
+		}
+		scopes = append(scopes, scope)
+	}
+	if len(scopes) == 0 {
+		scopes = append(scopes, key.Everything)
+	}
+	l := list{t: t, run: key.List(state, scopes[0]), words: words(q.Text), err: new(error)}
+	for _, scope := range scopes[1:] {
+		l.filters = append(l.filters, key.List(state, scope))
+	}
+	return l, nil
+}
+
+// total is the exact number of rows, or -1 when it would need a scan.
+func (l list) total() int {
+	if len(l.filters)+len(l.words) > 0 {
+		return -1
+	}
+	return l.t.total(l.run)
+}
+
+// keys walks every place of the run next to a place, whatever the filters say.
+func (l list) keys(from key.Doc, dir feed.Direction, inclusive bool) iter.Seq[key.Doc] {
+	return func(yield func(key.Doc) bool) {
+		c := l.t.b(bucketLists).Cursor()
+		step := c.Prev
+		if dir == feed.Up {
+			step = c.Next
+		}
+		for k := first(c, key.Row(l.run, from), dir, inclusive); len(k) == len(l.run)+key.DocSize && string(k[:len(l.run)]) == l.run; k, _ = step() {
+			if !yield(key.Doc(k[len(l.run):])) {
+				return
+			}
+		}
+	}
+}
+
+func first(c *bolt.Cursor, target []byte, dir feed.Direction, inclusive bool) []byte {
+	k, _ := c.Seek(target)
+	at := bytes.Equal(k, target)
+	switch {
+	case at && inclusive:
+	case dir == feed.Up && at:
+		k, _ = c.Next()
+	case dir == feed.Up:
+	case k == nil:
+		k, _ = c.Last()
+	default:
+		k, _ = c.Prev()
+	}
+	return k
+}
+
+// walk gives the places of the query itself.
+func (l list) walk(from key.Doc, dir feed.Direction, inclusive bool) iter.Seq[key.Doc] {
+	return func(yield func(key.Doc) bool) {
+		for d := range l.keys(from, dir, inclusive) {
+			if *l.err = l.t.ctx.Err(); *l.err != nil {
+				return
+			}
+			ok, err := l.holds(d)
+			if *l.err = err; err != nil || ok && !yield(d) {
+				return
+			}
+		}
+	}
+}
+
+func (l list) holds(d key.Doc) (bool, error) {
+	for _, other := range l.filters {
+		if k, _ := l.t.b(bucketLists).Cursor().Seek(key.Row(other, d)); !bytes.Equal(k, key.Row(other, d)) {
+			return false, nil
+		}
+	}
+	if len(l.words) == 0 {
+		return true, nil
+	}
+	h, err := l.t.header(d)
+	return err == nil && matches(h.Title+" "+h.Byline, l.words), err
+}
+
+func (t tx) header(d key.Doc) (codec.Header, error) {
+	return codec.DecodeHeader(t.b(bucketHeaders).Get(d[:]))
+}
+
+// Page reads a run of headlines next to a cursor. The cursor's own row need not
+// exist any more.
+func (s *Store) Page(ctx context.Context, r feed.PageRequest) (p feed.Page, err error) {
+	err = s.read(ctx, "list", func(t tx) error {
+		p, err = t.page(r)
+		return err
+	})
+	return p, err
+}
+
+func (t tx) page(r feed.PageRequest) (feed.Page, error) {
+	p := feed.Page{Newer: r.From, Older: r.From, Before: -1, Revision: t.revision()}
+	l, err := t.list(r.Query)
+	if err != nil {
+		return p, err
+	}
+	from, err := key.ParseCursor(r.From)
+	if err != nil {
+		return p, badInput("list", err)
+	}
+	p.Total = l.total()
+	docs, beyond, err := l.take(from, r.Direction, r.Inclusive, max(r.Limit, 0))
+	if err != nil {
+		return p, err
+	}
+	// An empty page of the other direction starts at the cursor itself.
+	back, inclusive := from, !r.Inclusive
+	if len(docs) > 0 {
+		back, inclusive = docs[0], false
+	}
+	_, behind, err := l.take(back, 1-r.Direction, inclusive, 0)
+	if err != nil {
+		return p, err
+	}
+	p.More, p.Earlier = beyond, behind
+	if r.Direction == feed.Up {
+		slices.Reverse(docs)
+		p.More, p.Earlier = behind, beyond
+	}
+	for _, d := range docs {
+		h, err := t.headline(d)
+		if err != nil {
+			return p, err
+		}
+		p.Items = append(p.Items, h)
+	}
+	if len(docs) > 0 {
+		p.Newer, p.Older = docs[0].Cursor(), docs[len(docs)-1].Cursor()
+	}
+	if r.Rank && len(l.words) == 0 {
+		p.Before = 0
+		top, above := from, r.Direction == feed.Down && !r.Inclusive
+		if len(docs) > 0 {
+			top, above = docs[0], false
+		}
+		for range l.walk(top, feed.Up, above) {
+			p.Before++
+		}
+	}
+	return p, *l.err
+}
+
+// take gives up to n places and whether there are more. A text query that has
+// looked at its limit of rows says there are.
+func (l list) take(from key.Doc, dir feed.Direction, inclusive bool, n int) (docs []key.Doc, more bool, err error) {
+	seen := 0
+	for d := range l.keys(from, dir, inclusive) {
+		if err := l.t.ctx.Err(); err != nil {
+			return docs, false, err
+		}
+		if seen++; len(l.words) > 0 && seen > scanLimit {
+			return docs, len(docs) > 0, nil
+		}
+		ok, err := l.holds(d)
+		switch {
+		case err != nil:
+			return docs, false, err
+		case ok && len(docs) == n:
+			return docs, true, nil
+		case ok:
+			docs = append(docs, d)
+		}
+	}
+	return docs, false, nil
+}

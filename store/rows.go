@@ -1,0 +1,167 @@
+package store
+
+import (
+	"encoding/binary"
+	"slices"
+
+	"byline/feed"
+	"byline/store/internal/codec"
+	"byline/store/internal/key"
+)
+
+// rows names every list an article belongs to. It is the only place that knows.
+func (t tx) rows(h codec.Header) ([]string, error) {
+	source, err := key.OfSource(h.Source)
+	if err != nil {
+		return nil, err
+	}
+	scopes := []key.Scope{key.Everything, source}
+	for _, c := range h.Authors {
+		scope, err := key.OfAuthor(t.canon(c.Author))
+		if err != nil {
+			return nil, err
+		}
+		if !slices.Contains(scopes, scope) {
+			scopes = append(scopes, scope)
+		}
+	}
+	mark, starred, err := t.state(h.ID)
+	if err != nil {
+		return nil, err
+	}
+	states := []key.State{key.All}
+	switch {
+	case mark.Hidden:
+		states = []key.State{key.Hidden}
+	default:
+		if mark.ReadAt.IsZero() {
+			states = append(states, key.Unread)
+		}
+		if starred {
+			states = append(states, key.Starred)
+		}
+	}
+	var out []string
+	for _, scope := range scopes {
+		for _, state := range states {
+			out = append(out, key.List(state, scope))
+		}
+	}
+	return out, nil
+}
+
+// change runs f, which may change anything the rows of these articles follow
+// from, and moves the rows and counters after it. An article that has no header
+// before or after has no rows then.
+func (t tx) change(docs []key.Doc, f func() error) error {
+	before := make([][]string, len(docs))
+	for i, d := range docs {
+		var err error
+		if before[i], err = t.rowsOf(d); err != nil {
+			return err
+		}
+	}
+	if err := f(); err != nil {
+		return err
+	}
+	counts := map[string]int{}
+	for i, d := range docs {
+		after, err := t.rowsOf(d)
+		if err != nil {
+			return err
+		}
+		if err := t.move(d, before[i], after, counts); err != nil {
+			return err
+		}
+	}
+	return t.count(counts)
+}
+
+func (t tx) rowsOf(d key.Doc) ([]string, error) {
+	b := t.b(bucketHeaders).Get(d[:])
+	if b == nil {
+		return nil, nil
+	}
+	h, err := codec.DecodeHeader(b)
+	if err != nil {
+		return nil, err
+	}
+	return t.rows(h)
+}
+
+func (t tx) move(d key.Doc, before, after []string, counts map[string]int) error {
+	lists := t.b(bucketLists)
+	for _, list := range before {
+		if !slices.Contains(after, list) {
+			if err := lists.Delete(key.Row(list, d)); err != nil {
+				return err
+			}
+			counts[list]--
+		}
+	}
+	for _, list := range after {
+		if !slices.Contains(before, list) {
+			if err := lists.Put(key.Row(list, d), nil); err != nil {
+				return err
+			}
+			counts[list]++
+		}
+	}
+	return nil
+}
+
+// writers counts the authors who have a story that is not hidden.
+const writers = "authors"
+
+// count adds to the counters; one that reaches zero is removed.
+func (t tx) count(by map[string]int) error {
+	b := t.b(bucketCounters)
+	authors := 0
+	for list, n := range by {
+		had := t.total(list)
+		if key.State(list[0]) == key.All && key.Scope(list[1:]).IsAuthor() {
+			authors += min(had+n, 1) - min(had, 1)
+		}
+		if err := put(b, list, had+n); err != nil {
+			return err
+		}
+	}
+	if authors == 0 {
+		return nil
+	}
+	return put(b, writers, t.total(writers)+authors)
+}
+
+func put(b interface {
+	Put(k, v []byte) error
+	Delete(k []byte) error
+}, list string, n int) error {
+	if n == 0 {
+		return b.Delete([]byte(list))
+	}
+	return b.Put([]byte(list), binary.BigEndian.AppendUint64(nil, uint64(n)))
+}
+
+func (t tx) total(list string) int { return int(number(t.b(bucketCounters).Get([]byte(list)))) }
+
+func (t tx) counts(scope key.Scope) feed.Counts {
+	return feed.Counts{
+		All:     t.total(key.List(key.All, scope)),
+		Unread:  t.total(key.List(key.Unread, scope)),
+		Starred: t.total(key.List(key.Starred, scope)),
+		Hidden:  t.total(key.List(key.Hidden, scope)),
+	}
+}
+
+// docsIn gives the places in the lists of a scope, hidden ones included.
+func (t tx) docsIn(scope key.Scope) []key.Doc {
+	var out []key.Doc
+	c := t.b(bucketLists).Cursor()
+	for _, state := range []key.State{key.All, key.Hidden} {
+		list := key.List(state, scope)
+		for k, _ := c.Seek([]byte(list)); len(k) == len(list)+key.DocSize && string(k[:len(list)]) == list; k, _ = c.Next() {
+			out = append(out, key.Doc(k[len(list):]))
+		}
+	}
+	return out
+}

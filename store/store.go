@@ -1,0 +1,160 @@
+package store
+
+import (
+	"context"
+	"encoding/binary"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"sync"
+	"time"
+
+	bolt "go.etcd.io/bbolt"
+
+	"byline/feed"
+)
+
+// Options are the surroundings of a store. Zero fields have sensible values.
+type Options struct {
+	Now     func() time.Time
+	Log     *slog.Logger
+	Timeout time.Duration // how long to wait for another process; 0 is 10 s
+	NoSync  bool          // leave writing to the disk to the system: for throw-away libraries
+}
+
+// Store is a library on disk. It is safe for use by many goroutines.
+type Store struct {
+	path string
+	o    Options
+	mu   sync.RWMutex // readers and the writer of this process
+}
+
+// Open prepares the library at path and makes a new one if there is none. A
+// file of a newer Byline is refused with class Newer, a damaged one with class
+// Damaged; neither is touched.
+func Open(path string, o Options) (*Store, error) {
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
+	}
+	if o.Timeout <= 0 {
+		o.Timeout = 10 * time.Second
+	}
+	s := &Store{path: path, o: o}
+	ctx := context.Background()
+	if info, err := os.Stat(path); err == nil && info.Size() > 0 {
+		found, err := s.schema(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if found == schema {
+			return s, nil
+		}
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return nil, s.fault("open", err)
+	}
+	return s, s.access(ctx, "open", true, create)
+}
+
+// Close ends the use of the store. Nothing is held between calls, so there is
+// nothing to lose by not calling it.
+func (s *Store) Close() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return nil
+}
+
+// Path is where the library is.
+func (s *Store) Path() string { return s.path }
+
+// schema is the layout this program writes.
+const schema = 1
+
+var (
+	metaSchema   = []byte("schema")
+	metaRevision = []byte("revision")
+)
+
+func create(t tx) error {
+	for _, name := range buckets {
+		if _, err := t.CreateBucketIfNotExists([]byte(name)); err != nil {
+			return err
+		}
+	}
+	return t.b(bucketMeta).Put(metaSchema, binary.BigEndian.AppendUint64(nil, schema))
+}
+
+// schema reads the layout of the file; 0 is an empty file.
+func (s *Store) schema(ctx context.Context) (found uint64, err error) {
+	err = s.access(ctx, "open", false, func(t tx) error {
+		meta := t.Bucket([]byte(bucketMeta))
+		if meta == nil {
+			return nil
+		}
+		if found = number(meta.Get(metaSchema)); found > schema {
+			return &feed.Fault{Class: feed.Newer, Op: "open", Subject: s.path}
+		}
+		return nil
+	})
+	return found, err
+}
+
+// read runs f in a reading transaction; nothing of it may outlive f.
+func (s *Store) read(ctx context.Context, op string, f func(tx) error) error {
+	return s.access(ctx, op, false, f)
+}
+
+// write runs f in a writing transaction and counts the revision up.
+func (s *Store) write(ctx context.Context, op string, f func(tx) error) error {
+	return s.access(ctx, op, true, func(t tx) error {
+		if err := f(t); err != nil {
+			return err
+		}
+		return t.b(bucketMeta).Put(metaRevision, binary.BigEndian.AppendUint64(nil, t.revision()+1))
+	})
+}
+
+// tx is a transaction with the store's way of naming buckets.
+type tx struct {
+	*bolt.Tx
+	ctx context.Context
+	now time.Time
+}
+
+func (t tx) b(name string) *bolt.Bucket { return t.Bucket([]byte(name)) }
+
+func (t tx) revision() uint64 { return number(t.b(bucketMeta).Get(metaRevision)) }
+
+// The buckets.
+const (
+	bucketMeta     = "meta"
+	bucketSources  = "sources"
+	bucketFetch    = "fetch"
+	bucketHeaders  = "headers"
+	bucketBodies   = "bodies"
+	bucketIDs      = "ids"
+	bucketLists    = "lists"
+	bucketCounters = "counters"
+	bucketMarks    = "marks"
+	bucketSaved    = "bookmarks"
+	bucketAuthors  = "authors"
+	bucketKeys     = "author_keys"
+	bucketForwards = "author_forwards"
+	bucketOpinions = "author_marks"
+	bucketMedia    = "media"
+)
+
+var buckets = []string{
+	bucketMeta, bucketSources, bucketFetch, bucketHeaders, bucketBodies, bucketIDs, bucketLists, bucketCounters,
+	bucketMarks, bucketSaved, bucketAuthors, bucketKeys, bucketForwards, bucketOpinions, bucketMedia,
+}
+
+func number(b []byte) uint64 {
+	if len(b) != 8 {
+		return 0
+	}
+	return binary.BigEndian.Uint64(b)
+}
