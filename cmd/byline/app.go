@@ -15,6 +15,7 @@ import (
 	"golang.org/x/term"
 
 	"byline/feed"
+	"byline/store"
 )
 
 // app is what commands share: the streams, the environment, and the files they
@@ -27,6 +28,7 @@ type app struct {
 	home     string // --home
 	log      *slog.Logger
 	closers  []io.Closer
+	store    *store.Store // once a command has asked for it
 }
 
 func newApp() *app {

@@ -11,6 +11,16 @@ import (
 
 // commands is the one list of commands, in the order help shows them.
 var commands = []func(*app) *cobra.Command{
+	addCommand,
+	listCommand,
+	showCommand,
+	authorsCommand,
+	authorCommand,
+	starCommand,
+	unstarCommand,
+	readCommand,
+	unreadCommand,
+	exportCommand,
 	configCommand,
 	completionCommand,
 	manCommand,
@@ -19,6 +29,7 @@ var commands = []func(*app) *cobra.Command{
 
 // newRoot assembles the program's commands; without one, the reader opens.
 func newRoot(a *app) *cobra.Command {
+	o := readerOptions{}
 	root := &cobra.Command{
 		Use:   "byline",
 		Short: "A newspaper in the terminal that knows who wrote it",
@@ -27,10 +38,11 @@ func newRoot(a *app) *cobra.Command {
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          unknownCommand,
-		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		RunE:          func(cmd *cobra.Command, _ []string) error { return openReader(cmd.Context(), a, o) },
 	}
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.PersistentFlags().StringVar(&a.home, "home", "", "keep all files under `DIR` (also BYLINE_HOME)")
+	root.Flags().StringVar(&o.theme, "theme", "", "draw for a `BACKGROUND`: auto, dark or light")
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usage(cmd, "%s", err) })
 	for _, make := range commands {
 		c := make(a)

@@ -28,15 +28,25 @@ type config struct {
 //go:embed config.toml
 var defaultConfig []byte
 
-// choices are the values of the settings that have a fixed set of them.
-var choices = []struct {
+// choice is a setting that has a fixed set of values.
+type choice struct {
 	key    string
 	value  func(config) string
 	values []string
-}{
+}
+
+var choices = []choice{
 	{"theme", func(c config) string { return c.Theme }, []string{"auto", "dark", "light"}},
 	{"preset", func(c config) string { return c.Preset }, []string{"byline", "newsboat", "eilmeldung"}},
 	{"density", func(c config) string { return c.Density }, []string{"comfortable", "compact"}},
+}
+
+// wrong says why the setting cannot be used.
+func (o choice) wrong(c config) error {
+	if v := o.value(c); !slices.Contains(o.values, v) {
+		return fmt.Errorf("%s cannot be %q%s", o.key, v, oneOf(o.values))
+	}
+	return nil
 }
 
 // configKeys are the names a misspelt key is compared with.
@@ -75,9 +85,8 @@ func readConfig(data []byte, path string, c *config) error {
 		return feed.Wrap(feed.BadConfig, "read", path, err)
 	}
 	for _, choice := range choices {
-		if v := choice.value(*c); !slices.Contains(choice.values, v) {
-			return &feed.Fault{Class: feed.BadConfig, Subject: path + ":" + lineOf(data, choice.key),
-				Err: fmt.Errorf("%s cannot be %q%s", choice.key, v, oneOf(choice.values))}
+		if why := choice.wrong(*c); why != nil {
+			return &feed.Fault{Class: feed.BadConfig, Subject: path + ":" + lineOf(data, choice.key), Err: why}
 		}
 	}
 	return nil

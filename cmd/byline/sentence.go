@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"strings"
 	"syscall"
+	"unicode"
+	"unicode/utf8"
 
 	"byline/feed"
 	"byline/feed/clean"
@@ -38,7 +40,7 @@ func sentence(err error) string {
 		help = advice[f.Class]
 	}
 	if help != "" {
-		text = strings.TrimSuffix(text, ".") + "; " + help
+		text = strings.TrimSuffix(text, ".") + "; " + joined(help)
 	}
 	return text
 }
@@ -60,4 +62,14 @@ func plainCause(f *feed.Fault) string {
 		short.Err = errors.New("permission denied")
 	}
 	return short.Error()
+}
+
+// joined makes advice the second half of a sentence.
+func joined(advice string) string {
+	first, size := utf8.DecodeRuneInString(advice)
+	second, _ := utf8.DecodeRuneInString(advice[size:])
+	if unicode.IsUpper(first) && !unicode.IsUpper(second) {
+		advice = string(unicode.ToLower(first)) + advice[size:]
+	}
+	return strings.TrimSuffix(advice, ".")
 }

@@ -1,0 +1,92 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"byline/feed"
+	"byline/feed/clean"
+)
+
+func addCommand(a *app) *cobra.Command {
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use: "add FILE|FOLDER|ADDRESS…", Short: "Bring stories in from files, folders and addresses", Args: cobra.MinimumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			ctx := cmd.Context()
+			lib, err := a.library(ctx)
+			if err != nil {
+				return err
+			}
+			desk := a.desk(lib)
+			doc := addedList{Schema: 1, Added: []jsonAdded{}}
+			var failed []error
+			for _, location := range args {
+				got, err := desk.Add(ctx, location)
+				if ctx.Err() != nil {
+					return ctx.Err()
+				}
+				if err != nil {
+					failed = append(failed, err)
+					a.say("byline: %s", sentence(err))
+					continue
+				}
+				for _, w := range got.Warnings {
+					a.say("%s: %s", clean.Line(location, 200), clean.Line(w, 0))
+				}
+				doc.Added = append(doc.Added, jsonAdded{Location: clean.Line(location, 0), Source: got.Source.ID, Title: got.Source.Name(),
+					New: got.Receipt.New, Changed: got.Receipt.Changed, Same: got.Receipt.Same})
+				if !asJSON {
+					fmt.Fprintln(a.out, receiptLine(got.Source, got.Receipt))
+				}
+			}
+			if asJSON {
+				if err := a.printJSON(doc); err != nil {
+					return err
+				}
+			}
+			return addFailure(failed, len(args))
+		},
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
+	return cmd
+}
+
+type addedList struct {
+	Schema int         `json:"schema"`
+	Added  []jsonAdded `json:"added"`
+}
+
+type jsonAdded struct {
+	Location string        `json:"location"`
+	Source   feed.SourceID `json:"source"`
+	Title    string        `json:"title"`
+	New      int           `json:"new"`
+	Changed  int           `json:"changed"`
+	Same     int           `json:"same"`
+}
+
+func receiptLine(s feed.Source, r feed.Receipt) string {
+	line := fmt.Sprintf("%s: %s", s.Name(), count(r.New, "new story", "new stories"))
+	if r.Changed > 0 {
+		line += fmt.Sprintf(", %d changed", r.Changed)
+	}
+	if r.Same > 0 {
+		line += fmt.Sprintf(", %d known already", r.Same)
+	}
+	return line
+}
+
+// addFailure is the end of adding: nothing could be added is a failure of the
+// first fault's class, something is exit 3.
+func addFailure(failed []error, total int) error {
+	switch {
+	case len(failed) == 0:
+		return nil
+	case len(failed) == total:
+		return &toldError{failed[0]}
+	}
+	return &toldError{&codeError{exitPartly, errors.Join(failed...)}}
+}

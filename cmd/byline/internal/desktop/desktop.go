@@ -1,0 +1,69 @@
+// Package desktop reaches what lies around the terminal: the browser and the
+// clipboard. It must not know what is opened or copied.
+package desktop
+
+import (
+	"context"
+	"errors"
+	"io"
+	"os/exec"
+
+	"github.com/aymanbagabas/go-osc52/v2"
+	"github.com/google/shlex"
+	"github.com/pkg/browser"
+
+	"byline/feed"
+	"byline/feed/clean"
+)
+
+// Desktop opens addresses and copies text.
+type Desktop struct {
+	command  string // of the browser; empty: the system's
+	terminal io.Writer
+	env      func(string) string
+}
+
+// New returns a desktop. The browser's command may be empty; the terminal takes
+// the text to copy, which reaches the reader's own machine even through ssh.
+func New(command string, terminal io.Writer, env func(string) string) *Desktop {
+	return &Desktop{command, terminal, env}
+}
+
+// Open shows an address in the browser; only http, https and mailto are opened.
+func (d *Desktop) Open(ctx context.Context, url string) error {
+	safe, ok := clean.URL(url)
+	if !ok {
+		return &feed.Fault{Class: feed.BadInput, Op: "open", Subject: clean.Line(url, 200), Err: errors.New("not an address of the web")}
+	}
+	command := d.command
+	if command == "" {
+		command = d.env("BROWSER")
+	}
+	if command == "" {
+		browser.Stdout, browser.Stderr = io.Discard, io.Discard
+		return feed.Wrap(feed.NotFound, "open", safe, browser.OpenURL(safe))
+	}
+	words, err := shlex.Split(command)
+	if err != nil || len(words) == 0 {
+		return &feed.Fault{Class: feed.BadConfig, Op: "open", Subject: safe, Err: errors.New("the browser command cannot be understood")}
+	}
+	c := exec.Command(words[0], append(words[1:], safe)...)
+	if err := c.Start(); err != nil {
+		return feed.Wrap(feed.NotFound, "open", safe, err)
+	}
+	go c.Wait()
+	return nil
+}
+
+// Copy hands a text to the terminal's clipboard (OSC 52).
+func (d *Desktop) Copy(_ context.Context, text string) error {
+	sequence := osc52.New(text)
+	switch {
+	case d.env("TMUX") != "":
+		sequence = sequence.Tmux()
+	case d.env("STY") != "":
+		sequence = sequence.Screen()
+	}
+	_, err := sequence.WriteTo(d.terminal)
+	return feed.Wrap(feed.Internal, "copy", "", err)
+}

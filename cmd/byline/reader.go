@@ -1,0 +1,123 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"runtime/debug"
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"golang.org/x/term"
+
+	"byline/cmd/byline/internal/desktop"
+	"byline/cmd/byline/internal/terminal"
+	"byline/feed"
+	"byline/ui"
+	"byline/ui/theme"
+)
+
+// askLimit is how long a terminal may take to say what it can do.
+const askLimit = 200 * time.Millisecond
+
+type readerOptions struct {
+	theme string // --theme; empty: the configuration's
+}
+
+// openReader shows the three panes until the reader leaves.
+func openReader(ctx context.Context, a *app, o readerOptions) error {
+	if err := a.needsTerminal(); err != nil {
+		return err
+	}
+	conf, err := a.loadConfig()
+	if err != nil {
+		return err
+	}
+	if o.theme != "" {
+		conf.Theme = o.theme
+		if why := choices[0].wrong(conf); why != nil {
+			return &feed.Fault{Class: feed.Usage, Err: why}
+		}
+	}
+	lib, err := a.library(ctx)
+	if err != nil {
+		return err
+	}
+	notice := ""
+	if err := a.addWelcome(ctx, lib); err != nil {
+		notice = sentence(err)
+	}
+	abilities, err := terminal.Ask(askLimit)
+	if err != nil {
+		a.log.Warn("the terminal could not be asked", "err", err)
+	}
+	model := ui.New(ui.Options{
+		Library:  lib,
+		System:   desktop.New(conf.Browser, os.Stdout, a.env),
+		Theme:    theme.New(terminal.Dark(conf.Theme, abilities, a.env), terminal.DepthOf(a.env)),
+		Now:      a.now,
+		Location: time.Local,
+		Notice:   notice,
+	})
+	return a.show(ctx, model, abilities)
+}
+
+// needsTerminal says in one sentence why a reader cannot be drawn here.
+func (a *app) needsTerminal() error {
+	const advice = "the commands work without one: byline list, byline show; “byline --help” names them all"
+	in, isIn := a.in.(*os.File)
+	if !isIn || !term.IsTerminal(int(in.Fd())) || !a.onTerminal() {
+		return &feed.Fault{Class: feed.BadInput, Err: errors.New("the reader needs a terminal"), Advice: advice}
+	}
+	if name := a.env("TERM"); name == "dumb" || name == "" {
+		return &feed.Fault{Class: feed.BadInput, Err: fmt.Errorf("the reader cannot draw on a terminal of type %q", name), Advice: advice}
+	}
+	return nil
+}
+
+// show runs the screen. Bubble Tea restores the terminal on a panic and on a
+// cancelled context.
+func (a *app) show(ctx context.Context, model tea.Model, abilities terminal.Abilities) error {
+	options := []tea.ProgramOption{tea.WithAltScreen(), tea.WithContext(ctx), tea.WithReportFocus(), tea.WithoutSignalHandler()}
+	if abilities.Sync {
+		options = append(options, tea.WithOutput(terminal.NewOutput(os.Stdout)))
+	}
+	_, err := tea.NewProgram(guarded{model, a}, options...).Run()
+	switch {
+	case ctx.Err() != nil:
+		return ctx.Err()
+	case errors.Is(err, tea.ErrProgramPanic):
+		return &feed.Fault{Class: feed.Internal, Op: "show", Subject: "the reader", Err: err}
+	case err != nil:
+		return feed.Wrap(feed.Internal, "show", "the reader", err)
+	}
+	return nil
+}
+
+// guarded writes a panic of the screen to the log before Bubble Tea, which
+// restores the terminal, prints it.
+type guarded struct {
+	tea.Model
+	a *app
+}
+
+// Update passes a message on.
+func (g guarded) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	defer g.note()
+	next, cmd := g.Model.Update(msg)
+	return guarded{next, g.a}, cmd
+}
+
+// View draws.
+func (g guarded) View() string {
+	defer g.note()
+	return g.Model.View()
+}
+
+func (g guarded) note() {
+	if p := recover(); p != nil {
+		g.a.log.Error("panic", "value", p, "stack", string(debug.Stack()))
+		panic(p)
+	}
+}

@@ -1,0 +1,88 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/spf13/cobra"
+
+	"byline/feed"
+	"byline/feed/clean"
+)
+
+func showCommand(a *app) *cobra.Command {
+	var asJSON bool
+	var width int
+	cmd := &cobra.Command{
+		Use: "show ID", Short: "Print a story as text", Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			ctx := cmd.Context()
+			lib, err := a.library(ctx)
+			if err != nil {
+				return err
+			}
+			id, err := findArticle(ctx, lib, args[0])
+			if err != nil {
+				return err
+			}
+			story, err := lib.Story(ctx, id)
+			if err != nil {
+				return err
+			}
+			if asJSON {
+				return a.printJSON(storyDocument(story))
+			}
+			fmt.Fprintln(a.out, storyText(story, min(a.columns(width), 80)))
+			return nil
+		},
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
+	cmd.Flags().IntVar(&width, "width", 0, "set text for `N` columns")
+	return cmd
+}
+
+// storyText sets a story for a terminal or a pipe: who and what first, then the
+// text.
+func storyText(s feed.Story, width int) string {
+	var parts []string
+	parts = append(parts, ansi.Wrap(s.Title, width, ""))
+	var line []string
+	if who := authorNames(s.Authors); who != "" {
+		line = append(line, who)
+	}
+	if s.SourceTitle != "" {
+		line = append(line, s.SourceTitle)
+	}
+	if !s.Published.IsZero() {
+		line = append(line, s.Published.Format("2 January 2006"))
+	}
+	meta := ansi.Wrap(strings.Join(line, "  ·  "), width, "")
+	if s.URL != "" {
+		meta = strings.TrimLeft(meta+"\n"+s.URL, "\n")
+	}
+	if meta != "" {
+		parts = append(parts, meta)
+	}
+	text := clean.Plain(s.Body.Text())
+	if d := datelineText(s.Dateline); d != "" {
+		text = d + text
+	}
+	parts = append(parts, strings.TrimRight(ansi.Wrap(text, width, ""), "\n"))
+	return strings.Join(parts, "\n\n")
+}
+
+// datelineText prints a dateline as newspapers do: "BEIJING (TCA) — ".
+func datelineText(d feed.Dateline) string {
+	if d.IsZero() {
+		return ""
+	}
+	text := d.Place
+	if d.Date != "" {
+		text = strings.TrimPrefix(text+", "+d.Date, ", ")
+	}
+	if d.Agency != "" {
+		text = strings.TrimPrefix(text+" ("+d.Agency+")", " ")
+	}
+	return text + " — "
+}

@@ -1,0 +1,69 @@
+package main
+
+import (
+	"context"
+	"errors"
+
+	"byline/feed"
+	"byline/feed/fetch"
+	"byline/feed/ingest"
+	"byline/feed/source/all"
+	"byline/store"
+)
+
+// library opens the store, once; it is made when it is not there.
+func (a *app) library(context.Context) (*store.Store, error) {
+	if a.store != nil {
+		return a.store, nil
+	}
+	path, err := a.libraryPath()
+	if err != nil {
+		return nil, err
+	}
+	dir, err := a.dir(dataDir)
+	if err != nil {
+		return nil, err
+	}
+	if err := makeDir(dir); err != nil {
+		return nil, err
+	}
+	a.logs()
+	s, err := store.Open(path, store.Options{Now: a.now, Log: a.log})
+	if err != nil {
+		return nil, err
+	}
+	a.store = s
+	a.closers = append(a.closers, s)
+	return s, nil
+}
+
+// client is what asks servers.
+func (a *app) client() *fetch.Client {
+	c := fetch.New(fetch.Options{Version: version(), Now: a.now, Log: a.log})
+	a.closers = append(a.closers, closer(c.Close))
+	return c
+}
+
+type closer func()
+
+// Close calls the function.
+func (c closer) Close() error { c(); return nil }
+
+// desk is what brings stories into the library.
+func (a *app) desk(s *store.Store) *ingest.Desk {
+	return ingest.New(s, all.Drivers(all.Options{Client: a.client(), Now: a.now}), ingest.Options{Now: a.now, Log: a.log})
+}
+
+// addWelcome files the edition inside the program on a fresh machine, so that the
+// first screen is never empty.
+func (a *app) addWelcome(ctx context.Context, s *store.Store) error {
+	lib, err := s.Library(ctx)
+	if err != nil || lib.Sources > 0 || lib.All > 0 {
+		return err
+	}
+	_, err = a.desk(s).Add(ctx, "byline:welcome")
+	if err != nil && !errors.Is(err, context.Canceled) {
+		a.log.Error("the welcome edition could not be filed", "class", feed.ClassOf(err), "err", err)
+	}
+	return err
+}
