@@ -29,7 +29,7 @@ func (folders) Kind() feed.Kind { return feed.KindFolder }
 
 func (folders) Claims(location string) (string, bool) {
 	path, info, ok := pathOf(location)
-	return path, ok && info != nil && info.IsDir()
+	return locationOf(path), ok && info != nil && info.IsDir()
 }
 
 // Fetch reads the whole folder at once; see Stream.
@@ -50,6 +50,7 @@ func (f folders) Fetch(ctx context.Context, s feed.Source, state feed.FetchState
 // size or time since the last visit, none is read. A file that cannot be read is
 // warned of.
 func (folders) Stream(ctx context.Context, s feed.Source, state feed.FetchState) iter.Seq2[feed.Dispatch, error] {
+	s.Location = atPath(s.Location)
 	return func(yield func(feed.Dispatch, error) bool) {
 		fresh := func() feed.Dispatch {
 			return feed.Dispatch{Format: "folder", Title: filepath.Base(s.Location), State: state}

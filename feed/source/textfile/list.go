@@ -108,7 +108,7 @@ func (r row) draft(path string, line int) feed.Draft {
 	if key == "" {
 		key = strconv.Itoa(line)
 	}
-	d.GUID = path + "#" + key
+	d.GUID = locationOf(path) + "#" + key
 	return d
 }
 

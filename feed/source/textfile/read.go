@@ -101,7 +101,7 @@ func stories(path string, data []byte) ([]feed.Draft, []string, error) {
 	if err != nil {
 		return nil, nil, feed.Wrap(feed.BadInput, "read", Shown(path), err)
 	}
-	d.GUID, d.Origin = path, feed.OriginFile
+	d.GUID, d.Origin = locationOf(path), feed.OriginFile
 	return []feed.Draft{d}, d.Warnings, nil
 }
 

@@ -18,6 +18,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"byline/feed"
 	"byline/feed/source"
@@ -42,15 +43,16 @@ func (files) Kind() feed.Kind { return feed.KindFile }
 func (files) Claims(location string) (string, bool) {
 	path, info, ok := pathOf(location)
 	if !ok || info != nil {
-		return path, ok && !info.IsDir()
+		return locationOf(path), ok && !info.IsDir()
 	}
 	meant := filepath.IsAbs(location) || strings.HasPrefix(location, ".") || strings.HasPrefix(location, "~/") ||
 		strings.HasPrefix(location, "file://") || isText(location)
-	return path, meant
+	return locationOf(path), meant
 }
 
 // Fetch reads the file unless its size and time are those of the last visit.
 func (files) Fetch(ctx context.Context, s feed.Source, state feed.FetchState) (feed.Dispatch, error) {
+	s.Location = atPath(s.Location)
 	out := feed.Dispatch{Format: formatOf(s.Location), Title: filepath.Base(s.Location), State: state}
 	if err := ctx.Err(); err != nil {
 		return out, feed.Wrap(feed.Interrupted, "read", Shown(s.Location), err)
@@ -105,6 +107,24 @@ func pathOf(location string) (path string, info fs.FileInfo, ok bool) {
 		info = nil
 	}
 	return path, info, true
+}
+
+// locationOf is how a path is kept: as it is, or as a file address where it holds
+// what may be neither stored nor shown, such as bytes that are not UTF-8. pathOf
+// turns it back.
+func locationOf(path string) string {
+	if utf8.ValidString(path) && strings.IndexFunc(path, func(r rune) bool { return !unicode.IsPrint(r) }) < 0 {
+		return path
+	}
+	return (&url.URL{Scheme: "file", Path: filepath.ToSlash(path)}).String()
+}
+
+// atPath is the path of a location that locationOf made.
+func atPath(location string) string {
+	if path, _, ok := pathOf(location); ok {
+		return path
+	}
+	return location
 }
 
 // Shown is a path as a sentence may hold it: what cannot be printed is replaced.
