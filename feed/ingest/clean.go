@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/json"
@@ -22,7 +23,7 @@ const (
 // cleanAll is the only way to the shelf for what strangers wrote.
 func cleanAll(w *work) {
 	if w.src.Kind != feed.KindFile { // one source for many files, named by the desk
-		w.src.Title = orString(clean.Line(clean.HTMLText(w.in.Title), maxName), w.src.Title)
+		w.src.Title = cmp.Or(clean.Line(clean.HTMLText(w.in.Title), maxName), w.src.Title)
 	}
 	if site, ok := clean.URL(w.in.SiteURL); ok {
 		w.src.SiteURL = site

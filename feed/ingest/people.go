@@ -1,7 +1,10 @@
 package ingest
 
 import (
+	"cmp"
 	"net/url"
+	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -51,17 +54,23 @@ func anybody(people []feed.Person) bool {
 	return false
 }
 
-// withSources says of every biography where it was read.
+// withSources says of every biography where it was read: the page or the file it
+// stood in, else the source.
 func withSources(people []feed.Person, src feed.Source, d feed.Draft) []feed.Person {
-	out := make([]feed.Person, len(people))
-	for i, p := range people {
-		if p.Bio.Value != "" && p.BioFrom == "" {
-			p.BioFrom = orString(orString(d.URL, p.URL), orString(d.GUID, src.Location))
-			if d.Origin != feed.OriginFile && d.URL == "" && p.URL == "" {
-				p.BioFrom = src.Location
-			}
+	file := ""
+	if d.Origin == feed.OriginFile && local(src.Kind) {
+		file = d.GUID
+	}
+	out := slices.Clone(people)
+	for i := range out {
+		p := &out[i]
+		switch {
+		case p.Bio.Value == "":
+		case p.BioFrom == "":
+			p.BioFrom = cmp.Or(d.URL, file, src.Location)
+		case file != "" && p.BioFrom == filepath.Base(file):
+			p.BioFrom = file
 		}
-		out[i] = p
 	}
 	return out
 }
@@ -90,14 +99,7 @@ func (w *work) photos(found []feed.Person, site string, known []feed.Author) {
 }
 
 func shareKey(a, b []feed.AuthorKey) bool {
-	for _, x := range a {
-		for _, y := range b {
-			if x == y {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(a, func(k feed.AuthorKey) bool { return slices.Contains(b, k) })
 }
 
 // siteOf is the publication a name belongs to: two of one name at one site are
@@ -105,7 +107,7 @@ func shareKey(a, b []feed.AuthorKey) bool {
 func siteOf(src feed.Source, in feed.Dispatch, d feed.Draft) string {
 	switch src.Kind {
 	case feed.KindFile, feed.KindFolder:
-		return orString(host(d.URL), "local")
+		return cmp.Or(host(d.URL), "local")
 	case feed.KindWelcome:
 		return "welcome"
 	}
@@ -143,18 +145,15 @@ func (p *people) add(known []feed.Author) {
 		into := a
 		for _, k := range a.Keys {
 			id, ok := p.owner[k]
-			if !ok || id == into.ID && len(p.byID[id].Keys) == 0 {
-				continue
-			}
-			have, ok := p.byID[id]
-			if !ok {
+			have, here := p.byID[id]
+			if !ok || !here {
 				continue
 			}
 			delete(p.byID, id)
 			if id != into.ID {
 				p.now[into.ID] = id
+				delete(p.now, id) // whoever keeps the name is nobody else
 			}
-			delete(p.now, id)
 			into = have.Merge(into)
 		}
 		p.byID[into.ID] = into
@@ -199,13 +198,6 @@ func (p *people) picture(data []byte, into map[feed.PictureID][]byte) (feed.Pict
 	id := feed.NewPictureID(small)
 	p.seen[raw], into[id] = id, small
 	return id, true
-}
-
-func orString(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }
 
 func orTime(a, b time.Time) time.Time {

@@ -101,6 +101,51 @@ func TestPrepareNamesAuthorsFromTheBestPlace(t *testing.T) {
 	}
 }
 
+func TestBiographySaysWhereItWasRead(t *testing.T) {
+	t.Parallel()
+	folder := feed.Source{ID: feed.NewSourceID(feed.KindFolder, "/texts"), Kind: feed.KindFolder, Location: "/texts"}
+	bio := feed.Text{Markup: feed.MarkupPlain, Value: "Ines Calder writes about harbours and the people who live by them."}
+	for _, c := range []struct {
+		src  feed.Source
+		item feed.Draft
+		from string
+		want string
+	}{
+		{folder, feed.Draft{GUID: "/texts/a.txt", Origin: feed.OriginFile}, "a.txt", "/texts/a.txt"},
+		{folder, feed.Draft{GUID: "/texts/a.txt", Origin: feed.OriginFile}, "", "/texts/a.txt"},
+		{quay, feed.Draft{GUID: "1", URL: "https://quay.example/1"}, "", "https://quay.example/1"},
+		{quay, feed.Draft{GUID: "1"}, "", "https://quay.example/feed"},
+		{quay, feed.Draft{GUID: "1"}, "https://quay.example/ines", "https://quay.example/ines"},
+	} {
+		c.item.Title, c.item.Authors = "One", []feed.Person{{Name: "Ines Calder", Bio: bio, BioFrom: c.from}}
+		got := ingest.Prepare(c.src, feed.Dispatch{Items: []feed.Draft{c.item}}, noon)
+		if len(got.Authors) != 1 || got.Authors[0].BioFrom != c.want || !got.Authors[0].BioAt.Equal(noon) {
+			t.Errorf("read at %q: %+v, want from %q", c.from, got.Authors, c.want)
+		}
+	}
+}
+
+func TestOnePersonUnderSeveralKeysIsOne(t *testing.T) {
+	t.Parallel()
+	page, mail := "https://quay.example/ines", "ines@quay.example"
+	d := feed.Dispatch{SiteURL: "https://quay.example/", Items: []feed.Draft{
+		{GUID: "1", Title: "One", Authors: []feed.Person{{Name: "Ines Calder"}}},
+		{GUID: "2", Title: "Two", Authors: []feed.Person{{Name: "I. M. Calder", Email: mail}}},
+		{GUID: "3", Title: "Three", Authors: []feed.Person{{Name: "Ines Calder", Email: mail, URL: page}}},
+		{GUID: "4", Title: "Four", Authors: []feed.Person{{Name: "I. M. Calder", Email: mail}}},
+		{GUID: "5", Title: "Five", Authors: []feed.Person{{Name: "Ines Calder"}}},
+	}}
+	got := ingest.Prepare(quay, d, noon)
+	if len(got.Authors) != 1 {
+		t.Fatalf("%d authors, want one: %+v", len(got.Authors), got.Authors)
+	}
+	for _, s := range got.Stories {
+		if len(s.Article.Authors) != 1 || s.Article.Authors[0].Author != got.Authors[0].ID {
+			t.Errorf("%s is credited to %v", s.Article.Title, s.Article.Authors)
+		}
+	}
+}
+
 func TestHashFollowsWhatIsPublishedOnly(t *testing.T) {
 	t.Parallel()
 	hash := func(text string, now time.Time) uint64 {
