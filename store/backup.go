@@ -1,0 +1,218 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	bolt "go.etcd.io/bbolt"
+
+	"byline/feed"
+	"byline/store/internal/key"
+)
+
+// Stats describe the file.
+type Stats struct {
+	Library  feed.Library
+	Path     string
+	Size     int64 // bytes of the file
+	Free     int64 // bytes of it that compacting would give back, about
+	Pictures int
+	Marks    int
+}
+
+// Stats measures the library.
+func (s *Store) Stats(ctx context.Context) (Stats, error) {
+	out := Stats{Path: s.path}
+	var err error
+	if out.Library, err = s.Library(ctx); err != nil {
+		return out, err
+	}
+	err = s.access(ctx, "measure", true, func(t tx) error { // only a writer reads the list of free pages
+		stats := t.DB().Stats()
+		out.Size, out.Free = t.Size(), int64(stats.FreePageN)*int64(t.DB().Info().PageSize)
+		out.Pictures, out.Marks = t.b(bucketMedia).Stats().KeyN, t.b(bucketMarks).Stats().KeyN
+		return nil
+	})
+	return out, err
+}
+
+// Backup writes a copy of the library to path, complete or not at all. The
+// library stays in use meanwhile.
+func (s *Store) Backup(ctx context.Context, path string) error {
+	return s.read(ctx, "back up", func(t tx) error {
+		return replace(path, func(f *os.File) error {
+			_, err := t.WriteTo(f)
+			return err
+		})
+	})
+}
+
+// replace writes a file beside path and moves it there when it is complete and
+// on the disk.
+func replace(path string, write func(*os.File) error) (err error) {
+	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*")
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, os.Remove(f.Name()))
+		}
+	}()
+	err = write(f)
+	if err == nil {
+		err = f.Sync()
+	}
+	if err = errors.Join(err, f.Close()); err != nil {
+		return err
+	}
+	return os.Rename(f.Name(), path)
+}
+
+// Restore puts a backup in the place of the library at path, after checking
+// that it is whole. The library that was there is kept beside it with
+// ".before-restore" behind its name. No process may be using the library.
+func Restore(ctx context.Context, backup, path string) error {
+	if _, err := os.Stat(backup); err != nil {
+		return feed.Wrap(feed.NotFound, "restore", backup, err)
+	}
+	dir, err := os.MkdirTemp(filepath.Dir(path), ".restore-*")
+	if err != nil {
+		return feed.Wrap(feed.Denied, "restore", path, err)
+	}
+	defer os.RemoveAll(dir)
+	data := filepath.Join(dir, filepath.Base(path))
+	if err := copyFile(backup, data); err != nil {
+		return feed.Wrap(feed.Internal, "restore", backup, err)
+	}
+	s, err := Open(data, Options{})
+	if err != nil {
+		return err
+	}
+	problems, err := s.Check(ctx)
+	if err != nil {
+		return err
+	}
+	if len(problems) > 0 {
+		return &feed.Fault{Class: feed.Damaged, Op: "restore", Subject: backup, Err: errors.New(problems[0].String())}
+	}
+	if err := os.Rename(path, path+".before-restore"); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return feed.Wrap(feed.Denied, "restore", path, err)
+	}
+	return feed.Wrap(feed.Denied, "restore", path, os.Rename(data, path))
+}
+
+func copyFile(from, to string) error {
+	in, err := os.Open(from)
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	return replace(to, func(f *os.File) error {
+		_, err := f.ReadFrom(in)
+		return err
+	})
+}
+
+// Compact rewrites the library without its free pages and says how many bytes
+// that gave back. Nobody can write meanwhile.
+func (s *Store) Compact(ctx context.Context) (freed int64, err error) {
+	before, err := os.Stat(s.path)
+	if err != nil {
+		return 0, s.fault("compact", err)
+	}
+	fresh := s.path + ".compact"
+	err = s.access(ctx, "compact", true, func(t tx) error {
+		// The file is held for writing until the new one is in its place.
+		if err := os.Remove(fresh); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+		if err := t.copyTo(fresh); err != nil {
+			return err
+		}
+		return os.Rename(fresh, s.path)
+	})
+	if err != nil {
+		return 0, err
+	}
+	after, err := os.Stat(s.path)
+	if err != nil {
+		return 0, s.fault("compact", err)
+	}
+	return before.Size() - after.Size(), nil
+}
+
+// copyTo writes every bucket in key order into a new file.
+func (t tx) copyTo(path string) (err error) {
+	db, err := bolt.Open(path, 0o600, &bolt.Options{FreelistType: bolt.FreelistArrayType, NoSync: true})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, db.Close()) }()
+	const chunk = 5000 // records a transaction, for the sake of memory
+	for _, name := range buckets {
+		from := t.b(name)
+		c := from.Cursor()
+		k, v := c.First()
+		for again := true; again; again = k != nil {
+			err := db.Update(func(to *bolt.Tx) error {
+				b, err := to.CreateBucketIfNotExists([]byte(name))
+				if err != nil {
+					return err
+				}
+				b.FillPercent = 0.9
+				for range chunk {
+					if k == nil {
+						break
+					}
+					if err := b.Put(k, v); err != nil {
+						return err
+					}
+					k, v = c.Next()
+				}
+				return errors.Join(t.ctx.Err(), b.SetSequence(from.Sequence()))
+			})
+			if err != nil {
+				return err
+			}
+		}
+	}
+	return db.Sync()
+}
+
+// Sweep removes what nothing leads to any more: pictures no author or story
+// shows. It says how many.
+func (s *Store) Sweep(ctx context.Context) (removed int, err error) {
+	err = s.write(ctx, "sweep", func(t tx) error {
+		shown := map[string]bool{}
+		keep := func(id feed.PictureID) {
+			if k, err := key.ID(id, feed.PictureBytes); err == nil {
+				shown[string(k)] = true
+			}
+		}
+		if err := t.pictures(keep); err != nil {
+			return err
+		}
+		var gone [][]byte
+		err := t.b(bucketMedia).ForEach(func(k, _ []byte) error {
+			if !shown[string(k)] {
+				gone = append(gone, k)
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+		for _, k := range gone {
+			if err := t.b(bucketMedia).Delete(k); err != nil {
+				return err
+			}
+		}
+		removed = len(gone)
+		return nil
+	})
+	return removed, err
+}
