@@ -37,6 +37,19 @@ type (
 		Photo   []byte
 		Err     error
 	}
+	// Index answers for authors or for sources.
+	Index struct {
+		Number  int
+		Authors []feed.AuthorEntry
+		Sources []feed.SourceEntry
+		Err     error
+	}
+	// Added says what a new source brought.
+	Added struct {
+		Source  feed.Source
+		Receipt feed.Receipt
+		Err     error
+	}
 	// Done says that a change was recorded, or not; Undo takes it back on screen.
 	Done struct {
 		What string

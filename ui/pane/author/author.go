@@ -123,7 +123,13 @@ func (p *Pane) layout() {
 	in := min(p.w-4, 72)
 	t, a := p.th, p.profile.Author
 	if !p.loaded {
-		p.add(t.Standfirst.Render("Nobody is named as the author."), "", t.Dim.Render("The story does not say who wrote it."))
+		for _, l := range markdown.Wrap("Nobody is named as the author.", in) {
+			p.add(t.Standfirst.Render(l))
+		}
+		p.add("")
+		for _, l := range markdown.Wrap("esc goes back to the story.", in) {
+			p.add(t.Dim.Render(l))
+		}
 		return
 	}
 	p.add(p.portrait(in)...)
@@ -136,6 +142,9 @@ func (p *Pane) layout() {
 	}
 	if m := p.profile.Mark; m.Followed {
 		p.add(t.Gold.Render("★ followed"))
+	}
+	if p.profile.Mark.Muted {
+		p.add(t.Dim.Render("✕ muted"))
 	}
 	p.add("")
 	p.biography(in)
@@ -194,7 +203,7 @@ func (p *Pane) facts(in int) {
 		url := strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(l.URL, "https://"), "http://"), "mailto:")
 		p.add(t.Dim.Render(layout.Fit(l.Label, 9)) + " " + t.Link.Render(strings.TrimRight(layout.Fit(url, in-10), " ")))
 	}
-	p.add("", t.Dim.Render(fmt.Sprintf("%d stories  ·  %d unread", pr.Stories, pr.Unread)))
+	p.add("", t.Dim.Render(counted(pr.Stories, pr.Unread)))
 	if spark := sparkline(pr.Months); spark != "" {
 		p.add(t.Accent.Render(spark) + t.Dim.Render("  a month"))
 	}
@@ -205,6 +214,15 @@ func (p *Pane) facts(in int) {
 	for _, l := range markdown.Wrap(strings.Join(beats[:min(4, len(beats))], ", "), in) {
 		p.add(t.Dim.Render(l))
 	}
+}
+
+// counted says how many stories there are, and how many of them wait.
+func counted(stories, unread int) string {
+	word := "stories"
+	if stories == 1 {
+		word = "story"
+	}
+	return fmt.Sprintf("%d %s  ·  %d unread", stories, word, unread)
 }
 
 // also lists their other stories.

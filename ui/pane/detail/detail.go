@@ -156,6 +156,10 @@ func (p *Pane) header(width int) []string {
 		kicker = strings.ToUpper(s.Categories[0])
 	}
 	when := s.Date().In(p.zone)
+	added := "" // a story that states no date shows when it came, and says so
+	if s.Published.IsZero() && s.Updated.IsZero() {
+		added = "Added "
+	}
 	minutes := fmt.Sprintf("%d min", max(1, s.Words/wordsAMinute))
 	var out []string
 	title := func() {
@@ -164,7 +168,7 @@ func (p *Pane) header(width int) []string {
 		}
 	}
 	if !p.airy || width < 44 {
-		out = append(out, layout.FitRight(t.Kicker.Render(kicker), t.Dim.Render(when.Format("2 Jan 15:04")), width))
+		out = append(out, layout.FitRight(t.Kicker.Render(kicker), t.Dim.Render(added+when.Format("2 Jan 15:04")), width))
 		title()
 		return append(append(out, p.credits(width, "  ·  "+minutes)...), "")
 	}
@@ -180,7 +184,7 @@ func (p *Pane) header(width int) []string {
 	}
 	out = append(out, "", t.Accent.Render("━━━━━━"), "")
 	out = append(out, p.credits(width, "")...)
-	return append(out, t.Dim.Render(when.Format("Monday 2 January 2006, 15:04")+"  ·  "+minutes), "")
+	return append(out, t.Dim.Render(added+when.Format("Monday 2 January 2006, 15:04")+"  ·  "+minutes), "")
 }
 
 // credits is the byline: the authors in bold, then the publication.

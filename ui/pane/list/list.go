@@ -178,7 +178,7 @@ func (p *Pane) row(h feed.Headline, selected, focused bool) []string {
 	}
 	title := markdown.Wrap(h.Title, max(4, p.w-5))
 	if len(title) > 2 {
-		title = []string{title[0], layout.Fit(title[1], max(1, p.w-6)) + "…"}
+		title = []string{title[0], strings.TrimRight(layout.Fit(title[1], max(1, p.w-7)), " …") + " …"}
 	}
 	if len(title) == 0 {
 		title = []string{"(no title)"}

@@ -1,0 +1,49 @@
+package author_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	xansi "github.com/charmbracelet/x/ansi"
+
+	"byline/feed"
+	"byline/ui/pane/author"
+	"byline/ui/theme"
+)
+
+func TestProfileShowsBiographySourceAndOtherStories(t *testing.T) {
+	t.Parallel()
+	p := author.New(theme.New(true, theme.NoColor), time.UTC)
+	p.SetSize(40, 40, true)
+	pr := feed.Profile{Stories: 2, Unread: 1, Months: []int{0, 1, 2}, Beats: []feed.Tally{{Name: "harbour", Count: 2}},
+		Author: feed.Author{ID: "a", Kind: feed.KindPerson, Name: "Ines Calder", Role: "Harbour correspondent", Bio: "She covers ports.",
+			BioFrom: "https://quay.example/ines", BioAt: time.Date(2026, 11, 1, 0, 0, 0, 0, time.UTC)}}
+	for _, id := range []feed.ArticleID{"one", "two"} {
+		pr.Latest = append(pr.Latest, feed.Headline{Article: feed.Article{ID: id, Title: "Story " + string(id)}})
+	}
+	p.SetProfile(pr, nil, "one")
+	got := xansi.Strip(strings.Join(p.Lines(), "\n"))
+	for _, want := range []string{"Ines Calder", "Harbour correspondent", "She covers ports.", "quay.example/ines", "2 stories  ·  1 unread", "▁▄█", "ALSO BY INES", "Story two"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in:\n%s", want, got)
+		}
+	}
+	if strings.Contains(got, "Story one") {
+		t.Error("the story being read is listed among the others")
+	}
+	p.Move(1)
+	if id, ok := p.Selected(); !ok || id != "two" {
+		t.Errorf("selected %q, %v", id, ok)
+	}
+}
+
+func TestNobodyNamedSaysSo(t *testing.T) {
+	t.Parallel()
+	p := author.New(theme.New(true, theme.NoColor), time.UTC)
+	p.SetSize(40, 10, true)
+	p.Clear()
+	if got := strings.Join(p.Lines(), "\n"); !strings.Contains(got, "Nobody is named") {
+		t.Errorf("an empty pane says nothing:\n%s", got)
+	}
+}
