@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"byline/feed"
+	"byline/feed/clean"
 	"byline/feed/source/sourcetest"
 	"byline/feed/source/textfile"
 )
@@ -16,7 +17,7 @@ import (
 func TestNamesThatAreNoTextAreKeptAsAddresses(t *testing.T) {
 	t.Parallel()
 	dir := filepath.Join(t.TempDir(), "caf\xe9 \x1b[31m")
-	path := write(t, filepath.Join(dir, "na\xefve #1?.txt"), report)
+	path := write(t, filepath.Join(dir, "na\xefve  #1?.txt"), report)
 	sourcetest.Run(t, textfile.New(feed.KindFile), path)
 	sourcetest.Run(t, textfile.New(feed.KindFolder), dir)
 	folder := textfile.New(feed.KindFolder)
@@ -34,5 +35,17 @@ func TestNamesThatAreNoTextAreKeptAsAddresses(t *testing.T) {
 	again, err := textfile.New(feed.KindFile).Fetch(context.Background(), feed.Source{Location: textfile.FileOf(guid)}, feed.FetchState{})
 	if err != nil || len(again.Items) != 1 || again.Items[0].GUID != guid {
 		t.Errorf("reading %q again: %d stories, %v", guid, len(again.Items), err)
+	}
+}
+
+func TestNamesThatCleaningChangesLeadBackToTheFile(t *testing.T) {
+	t.Parallel()
+	for _, name := range []string{"two  blanks.txt", " in front.txt", "right\u202etxt.md", "100%.txt", "plain.txt"} {
+		path := write(t, filepath.Join(t.TempDir(), name), report)
+		location, ok := textfile.New(feed.KindFile).Claims(path)
+		if !ok || clean.Line(location, 0) != location {
+			t.Errorf("%q is kept as %q, %v", name, location, ok)
+		}
+		sourcetest.Run(t, textfile.New(feed.KindFile), location)
 	}
 }

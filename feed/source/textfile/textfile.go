@@ -18,9 +18,9 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"byline/feed"
+	"byline/feed/clean"
 	"byline/feed/source"
 )
 
@@ -109,11 +109,11 @@ func pathOf(location string) (path string, info fs.FileInfo, ok bool) {
 	return path, info, true
 }
 
-// locationOf is how a path is kept: as it is, or as a file address where it holds
-// what may be neither stored nor shown, such as bytes that are not UTF-8. pathOf
+// locationOf is how a path is kept: as it is, or as a file address where cleaning
+// would change it, such as bytes that are not UTF-8 or two blanks in a row. pathOf
 // turns it back.
 func locationOf(path string) string {
-	if utf8.ValidString(path) && strings.IndexFunc(path, func(r rune) bool { return !unicode.IsPrint(r) }) < 0 {
+	if clean.Line(path, 0) == path {
 		return path
 	}
 	return (&url.URL{Scheme: "file", Path: filepath.ToSlash(path)}).String()
