@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"byline/feed"
+	"byline/feed/authors"
 	"byline/feed/clean"
 )
 
@@ -45,7 +46,7 @@ func (it *item) clean(format string, now time.Time) {
 		markdown, text = summary, plain
 	}
 	it.body.Markdown, it.body.Origin = markdown, d.Origin
-	if it.body.Origin == "" {
+	if o := it.body.Origin; o != feed.OriginFile && o != feed.OriginPage {
 		it.body.Origin = feed.OriginFeed
 	}
 	a.GUID = clean.Line(d.GUID, 0)
@@ -76,6 +77,7 @@ func (it *item) clean(format string, now time.Time) {
 	a.Extractor = format
 	for i := range a.Authors {
 		c := &a.Authors[i]
+		c.Kind = kindOf(c.Kind, c.Name)
 		c.Name, c.Role = clean.Line(c.Name, maxName), feed.Role(clean.Line(string(c.Role), 80))
 	}
 }
@@ -97,7 +99,16 @@ func webAddress(s string) string {
 	return address
 }
 
+// kindOf keeps a kind that is one; a word of somebody else's is none.
+func kindOf(k feed.AuthorKind, name string) feed.AuthorKind {
+	if k != feed.KindPerson && k != feed.KindOrganization {
+		return authors.Kind(name)
+	}
+	return k
+}
+
 func cleanAuthor(a feed.Author) feed.Author {
+	a.Kind = kindOf(a.Kind, a.Name)
 	a.Name = clean.Line(a.Name, maxName)
 	a.Role = clean.Line(a.Role, maxName)
 	a.Bio = clean.Markdown(a.Bio)

@@ -58,7 +58,7 @@ func TestNoStringOfADeliveryIsDirty(t *testing.T) {
 	}
 	got.State = feed.FetchState{} // the fetcher's own record
 	strings := 0
-	walk(reflect.ValueOf(got), func(s string) {
+	eachString(reflect.ValueOf(got), func(s string) {
 		strings++
 		for _, text := range []string{s, html.UnescapeString(s)} {
 			if !utf8.ValidString(text) {
@@ -116,8 +116,8 @@ func soil(v reflect.Value, depth int) {
 	}
 }
 
-// walk calls f with every string a value holds.
-func walk(v reflect.Value, f func(string)) {
+// eachString calls f with every string a value holds.
+func eachString(v reflect.Value, f func(string)) {
 	switch v.Kind() {
 	case reflect.String:
 		f(v.String())
@@ -126,33 +126,19 @@ func walk(v reflect.Value, f func(string)) {
 			return
 		}
 		for i := range v.Len() {
-			walk(v.Index(i), f)
+			eachString(v.Index(i), f)
 		}
 	case reflect.Map:
 		for _, k := range v.MapKeys() {
-			walk(k, f)
-			walk(v.MapIndex(k), f)
+			eachString(k, f)
+			eachString(v.MapIndex(k), f)
 		}
 	case reflect.Struct:
 		if v.Type() == reflect.TypeFor[time.Time]() {
 			return
 		}
 		for i := range v.NumField() {
-			walk(v.Field(i), f)
+			eachString(v.Field(i), f)
 		}
-	}
-}
-
-func BenchmarkPrepare(b *testing.B) {
-	paragraph := "<p>The ferry <em>came back</em> on Monday after eleven years, and <a href=\"/pier\">half the town</a> stood on the pier to see it &amp; its crew.</p>\n"
-	content := strings.Repeat(paragraph, 4096/len(paragraph))
-	src := feed.Source{ID: feed.NewSourceID(feed.KindFeed, "https://quay.example/feed"), Kind: feed.KindFeed, Location: "https://quay.example/feed"}
-	d := feed.Dispatch{Items: []feed.Draft{{
-		GUID: "1", URL: "https://quay.example/1", Title: "The ferry is back", Authors: []feed.Person{{Name: "Ines Calder"}},
-		Content: feed.Text{Markup: feed.MarkupHTML, Value: content, Base: "https://quay.example/1"},
-	}}}
-	b.SetBytes(int64(len(content)))
-	for b.Loop() {
-		ingest.Prepare(src, d, editionDay)
 	}
 }
