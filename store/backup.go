@@ -30,7 +30,7 @@ func (s *Store) Stats(ctx context.Context) (Stats, error) {
 	if out.Library, err = s.Library(ctx); err != nil {
 		return out, err
 	}
-	err = s.access(ctx, "measure", true, func(t tx) error { // only a writer reads the list of free pages
+	err = s.access(ctx, "measure", writing, func(t tx) error { // only a writer reads the list of free pages
 		stats := t.DB().Stats()
 		out.Size, out.Free = t.Size(), int64(stats.FreePageN)*int64(t.DB().Info().PageSize)
 		out.Pictures, out.Marks = t.b(bucketMedia).Stats().KeyN, t.b(bucketMarks).Stats().KeyN
@@ -125,8 +125,8 @@ func (s *Store) Compact(ctx context.Context) (freed int64, err error) {
 		return 0, s.fault("compact", err)
 	}
 	fresh := s.path + ".compact"
-	err = s.access(ctx, "compact", true, func(t tx) error {
-		// The file is held for writing until the new one is in its place.
+	err = s.access(ctx, "compact", alone, func(t tx) error {
+		// Nobody opens the file until the new one is in its place.
 		if err := os.Remove(fresh); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}

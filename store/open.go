@@ -22,13 +22,22 @@ import (
 // pollEvery is how often a lock held by another process is tried again.
 const pollEvery = 2 * time.Millisecond
 
+// mode is what a transaction may do.
+type mode int
+
+const (
+	reading mode = iota
+	writing
+	alone // writing, and the turnstile stays shut: for putting another file in the place of this one
+)
+
 // access opens the file, runs f in one transaction and closes the file. A page
 // of a damaged file may fault on access; that ends as an error here.
-func (s *Store) access(ctx context.Context, op string, writing bool, f func(tx) error) (err error) {
+func (s *Store) access(ctx context.Context, op string, m mode, f func(tx) error) (err error) {
 	if err := ctx.Err(); err != nil {
 		return s.fault(op, err)
 	}
-	if writing {
+	if m != reading {
 		s.mu.Lock()
 		defer s.mu.Unlock()
 	} else {
@@ -44,22 +53,27 @@ func (s *Store) access(ctx context.Context, op string, writing bool, f func(tx) 
 		}
 		err = s.fault(op, err)
 	}()
-	db, err := s.enter(ctx, writing)
+	db, turnstile, err := s.enter(ctx, m != reading)
 	if err != nil {
 		return err
 	}
+	if m == alone {
+		defer turnstile.Close()
+	} else if err := turnstile.Close(); err != nil {
+		return errors.Join(err, db.Close())
+	}
 	defer func() { err = errors.Join(err, db.Close()) }()
 	run := func(t *bolt.Tx) error { return f(tx{t, ctx, s.o.Now().UTC()}) }
-	if writing {
+	if m != reading {
 		return db.Update(run)
 	}
 	return db.View(run)
 }
 
-// enter takes the turnstile, then the file, then gives the turnstile back: who
-// came first is let in first, and a process that writes without pause cannot
-// keep the others out.
-func (s *Store) enter(ctx context.Context, writing bool) (*bolt.DB, error) {
+// enter takes the turnstile, then the file; the caller gives the turnstile back.
+// Who came first is let in first, and a process that writes without pause
+// cannot keep the others out.
+func (s *Store) enter(ctx context.Context, write bool) (*bolt.DB, *flock.Flock, error) {
 	ctx, cancel := context.WithTimeoutCause(ctx, s.o.Timeout, berrors.ErrTimeout)
 	defer cancel()
 	turnstile := flock.New(s.path+".lock", flock.SetPermissions(0o600))
@@ -67,17 +81,31 @@ func (s *Store) enter(ctx context.Context, writing bool) (*bolt.DB, error) {
 		if cause := context.Cause(ctx); cause != nil {
 			err = cause
 		}
-		return nil, err
+		return nil, nil, err
 	}
-	defer turnstile.Close()
+	db, err := s.openFile(ctx, write)
+	if err != nil {
+		return nil, nil, errors.Join(err, turnstile.Close())
+	}
+	if write {
+		s.signHolder()
+	}
+	return db, turnstile, nil
+}
+
+// openFile waits for the file itself. bbolt's own waiting looks every 50 ms
+// only, which is what a reader would notice.
+func (s *Store) openFile(ctx context.Context, write bool) (db *bolt.DB, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			db, err = nil, fmt.Errorf("%w: %v", codec.ErrDamaged, p)
+		}
+	}()
 	for {
 		db, err := bolt.Open(s.path, 0o600, &bolt.Options{
-			ReadOnly: !writing, Timeout: time.Nanosecond, FreelistType: bolt.FreelistArrayType, NoSync: s.o.NoSync,
+			ReadOnly: !write, Timeout: time.Nanosecond, FreelistType: bolt.FreelistArrayType, NoSync: s.o.NoSync,
 		})
 		if !errors.Is(err, berrors.ErrTimeout) {
-			if err == nil && writing {
-				s.signHolder()
-			}
 			return db, err
 		}
 		select {

@@ -56,7 +56,7 @@ func Open(path string, o Options) (*Store, error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return nil, s.fault("open", err)
 	}
-	return s, s.access(ctx, "open", true, create)
+	return s, s.access(ctx, "open", writing, create)
 }
 
 // Close ends the use of the store. Nothing is held between calls, so there is
@@ -89,7 +89,7 @@ func create(t tx) error {
 
 // schema reads the layout of the file; 0 is an empty file.
 func (s *Store) schema(ctx context.Context) (found uint64, err error) {
-	err = s.access(ctx, "open", false, func(t tx) error {
+	err = s.access(ctx, "open", reading, func(t tx) error {
 		meta := t.Bucket([]byte(bucketMeta))
 		if meta == nil {
 			return nil
@@ -104,12 +104,12 @@ func (s *Store) schema(ctx context.Context) (found uint64, err error) {
 
 // read runs f in a reading transaction; nothing of it may outlive f.
 func (s *Store) read(ctx context.Context, op string, f func(tx) error) error {
-	return s.access(ctx, op, false, f)
+	return s.access(ctx, op, reading, f)
 }
 
 // write runs f in a writing transaction and counts the revision up.
 func (s *Store) write(ctx context.Context, op string, f func(tx) error) error {
-	return s.access(ctx, op, true, func(t tx) error {
+	return s.access(ctx, op, writing, func(t tx) error {
 		if err := f(t); err != nil {
 			return err
 		}
