@@ -1,0 +1,143 @@
+package store_test
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"byline/feed"
+	"byline/store"
+	"byline/store/storetest"
+)
+
+// model is the store as one would write it without caring for speed.
+type model struct {
+	stories []modelStory // newest first
+}
+
+type modelStory struct {
+	id                    feed.ArticleID
+	source                feed.SourceID
+	author                feed.AuthorID
+	title                 string
+	read, starred, hidden bool
+}
+
+func (m *model) rows(q feed.Query) (out []feed.ArticleID) {
+	for _, s := range m.stories {
+		switch {
+		case s.hidden, q.Source != "" && s.source != q.Source, q.Author != "" && s.author != q.Author:
+		case q.Show == feed.ShowUnread && s.read, q.Show == feed.ShowStarred && !s.starred:
+		case !strings.Contains(s.title, q.Text):
+		default:
+			out = append(out, s.id)
+		}
+	}
+	return out
+}
+
+func TestStoreAgreesWithTheModel(t *testing.T) {
+	t.Parallel()
+	for seed := range uint64(4) {
+		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			t.Parallel()
+			ctx, s, r := context.Background(), storetest.Open(t), rand.New(rand.NewPCG(seed, 7))
+			m := &model{}
+			for i := range 60 {
+				src, a := storetest.Source(r.IntN(3)), storetest.Author(r.IntN(4))
+				f := filing(src, fmt.Sprintf("guid%d", i), i, a)
+				deliver(t, s, src, []feed.Author{a}, f)
+				m.stories = append(m.stories, modelStory{id: f.Article.ID, source: src.ID, author: a.ID, title: f.Article.Title})
+			}
+			for range 60 {
+				turn(t, s, r, m)
+			}
+			for _, show := range []feed.Show{feed.ShowAll, feed.ShowUnread, feed.ShowStarred} {
+				for _, src := range []feed.SourceID{"", storetest.Source(1).ID} {
+					for _, a := range []feed.AuthorID{"", storetest.Author(2).ID} {
+						for _, text := range []string{"", "guid1"} {
+							compare(ctx, t, s, m, feed.Query{Show: show, Source: src, Author: a, Text: text})
+						}
+					}
+				}
+			}
+		})
+	}
+}
+
+// turn does something at random to both.
+func turn(t *testing.T, s *store.Store, r *rand.Rand, m *model) {
+	t.Helper()
+	ctx, at, on := context.Background(), r.IntN(len(m.stories)), r.IntN(2) == 0
+	story := &m.stories[at]
+	ids := []feed.ArticleID{story.id, story.id}
+	var err error
+	switch r.IntN(5) {
+	case 0:
+		err, story.read = s.SetRead(ctx, ids, on), on
+	case 1, 2:
+		err, story.starred = s.SetStarred(ctx, ids, on), on
+	case 3:
+		err, story.hidden = s.SetHidden(ctx, ids, on), on
+	case 4:
+		if r.IntN(6) > 0 {
+			return
+		}
+		var h []feed.Headline
+		if h, err = s.Headlines(ctx, ids[:1]); err != nil {
+			break
+		}
+		_, err = s.MarkAllRead(ctx, feed.Query{Source: story.source}, h[0].At)
+		for i := at; i < len(m.stories); i++ {
+			if o := &m.stories[i]; o.source == story.source && !o.hidden {
+				o.read = true
+			}
+		}
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// compare pages through a query both ways and compares with the model.
+func compare(ctx context.Context, t *testing.T, s *store.Store, m *model, q feed.Query) {
+	t.Helper()
+	want := m.rows(q)
+	var down, up []feed.ArticleID
+	for from, more := feed.Newest, true; more; {
+		p, err := s.Page(ctx, feed.PageRequest{Query: q, From: from, Limit: 7, Rank: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if p.Total >= 0 && p.Total != len(want) || p.Before >= 0 && p.Before != len(down) || p.Earlier != (len(down) > 0) {
+			t.Errorf("%+v: total %d of %d, before %d of %d, earlier %v", q, p.Total, len(want), p.Before, len(down), p.Earlier)
+		}
+		for _, h := range p.Items {
+			down = append(down, h.ID)
+		}
+		from, more = p.Older, p.More
+	}
+	for from, more := feed.Oldest, true; more; {
+		p, err := s.Page(ctx, feed.PageRequest{Query: q, From: from, Direction: feed.Up, Limit: 5})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var part []feed.ArticleID
+		for _, h := range p.Items {
+			part = append(part, h.ID)
+		}
+		up = append(part, up...)
+		from, more = p.Newer, p.Earlier
+	}
+	if diff := cmp.Diff(want, down); diff != "" {
+		t.Errorf("%+v downwards (-want +got):\n%s", q, diff)
+	}
+	if !slices.Equal(want, up) {
+		t.Errorf("%+v upwards: got %d rows, want %d", q, len(up), len(want))
+	}
+}
