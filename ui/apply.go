@@ -35,6 +35,10 @@ func (m *Model) apply(msg tea.Msg) tea.Cmd {
 		}
 		s, _ := m.detail.Story()
 		m.author.SetProfile(f.Profile, f.Photo, s.ID)
+	case fact.Index:
+		return m.applyIndex(f)
+	case fact.Added:
+		return m.applyAdded(f)
 	case fact.Done:
 		if f.Err != nil {
 			if f.Undo != nil {
@@ -81,6 +85,7 @@ func (m *Model) applyPage(f fact.Page) tea.Cmd {
 		m.list.Prepend(f.Page)
 	default:
 		m.list.SetPage(f.Page, f.At)
+		m.countFound()
 	}
 	return m.follow()
 }

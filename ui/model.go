@@ -29,11 +29,14 @@ const (
 // Options are what the screen needs.
 type Options struct {
 	Library  task.Library
+	Desk     task.Desk   // may be nil: then nothing can be added
 	System   task.System // may be nil
 	Theme    *theme.Theme
 	Now      func() time.Time
 	Location *time.Location
-	Notice   string // said at the start
+	Notice   string            // said at the start
+	Preset   string            // of keys; "" is Byline's own
+	Keys     map[string]string // the reader's own keys: sequence to action
 }
 
 // Model is the root of the screen.
@@ -44,10 +47,10 @@ type Model struct {
 	grid    layout.Grid
 	focus   layout.Pane
 	zoom    bool
-	help    bool
-	helpAt  int
 	confirm string // a question that y answers
 	asked   func() tea.Cmd
+	over    over
+	rows    []keys.Binding // the keys in force
 
 	list    *list.Pane
 	detail  *detail.Pane
@@ -64,7 +67,12 @@ type Model struct {
 
 // New makes the screen.
 func New(o Options) *Model {
-	m := &Model{o: o, th: o.Theme, keys: keys.NewMap(keys.Table()), message: o.Notice, title: "All stories"}
+	m := &Model{o: o, th: o.Theme, message: o.Notice, title: "All stories"}
+	rows, err := keys.Configure(o.Preset, o.Keys)
+	if err != nil {
+		rows, m.message = keys.Table(), err.Error()
+	}
+	m.rows, m.keys = rows, keys.NewMap(rows)
 	m.list = list.New(o.Theme, o.Now, o.Location)
 	m.detail = detail.New(o.Theme, o.Location)
 	m.author = author.New(o.Theme, o.Location)
@@ -100,12 +108,14 @@ func (m *Model) arrange(w, h int) {
 }
 
 func (m *Model) describeEmpty() {
-	switch m.query.Show {
-	case feed.ShowUnread:
+	switch {
+	case m.query.Text != "":
+		m.list.SetEmpty("Nothing fits.", "", "q shows all stories")
+	case m.query.Show == feed.ShowUnread:
 		m.list.SetEmpty("Nothing unread.", "", "1 shows all stories")
-	case feed.ShowStarred:
+	case m.query.Show == feed.ShowStarred:
 		m.list.SetEmpty("No bookmarks yet.", "", "s bookmarks a story  ·  1 shows all")
 	default:
-		m.list.SetEmpty("No stories here.", "", "byline add FILE brings some in  ·  q goes back")
+		m.list.SetEmpty("No stories here.", "", "+ adds some  ·  q goes back")
 	}
 }

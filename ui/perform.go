@@ -42,6 +42,18 @@ func (m *Model) perform(a keys.Action) tea.Cmd {
 		return m.view(feed.Query{Show: feed.ShowUnread}, "Unread")
 	case keys.ShowStarred:
 		return m.view(feed.Query{Show: feed.ShowStarred}, "Bookmarks")
+	case keys.Find:
+		return m.openFilter()
+	case keys.Add:
+		return m.openAdd()
+	case keys.Authors, keys.Sources:
+		return m.openIndex(a)
+	case keys.Links:
+		return m.openLinks()
+	case keys.Palette:
+		return m.openPalette()
+	case keys.Hide:
+		return m.hide()
 	case keys.Browser, keys.CopyURL:
 		return m.outside(a)
 	default:

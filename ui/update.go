@@ -17,7 +17,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.WindowSizeMsg:
 		m.arrange(msg.Width, msg.Height)
 		return m, m.follow()
-	case fact.Page, fact.Story, fact.Profile, fact.Done, fact.Revision, fact.Tick:
+	case fact.Page, fact.Story, fact.Profile, fact.Done, fact.Revision, fact.Tick, fact.Index, fact.Added:
 		return m, m.apply(msg)
 	case tea.KeyMsg:
 		return m, m.key(msg)
@@ -29,7 +29,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 // and are taken one by one; a paste is not typing.
 func (m *Model) key(msg tea.KeyMsg) tea.Cmd {
 	if msg.Paste {
-		return nil
+		return m.paste(string(msg.Runes))
 	}
 	if msg.Type != tea.KeyRunes || msg.Alt {
 		return m.press(msg.String())
@@ -53,18 +53,17 @@ func (m *Model) press(key string) tea.Cmd {
 		}
 		return nil
 	}
-	action := m.keys.Press(key)
-	if m.help {
-		return m.pressHelp(action)
+	if m.over.open() {
+		return m.pressOver(key)
 	}
+	action := m.keys.Press(key)
 	switch action {
 	case "":
 		return nil
 	case keys.Quit:
 		return m.quit()
 	case keys.Help:
-		m.help, m.helpAt = true, 0
-		return nil
+		return m.openHelp()
 	case keys.Redraw:
 		return tea.ClearScreen
 	case keys.NextPane:
@@ -86,20 +85,6 @@ func (m *Model) press(key string) tea.Cmd {
 		return m.setFocus(layout.Author)
 	}
 	return m.perform(action)
-}
-
-func (m *Model) pressHelp(a keys.Action) tea.Cmd {
-	switch a {
-	case keys.Down:
-		m.helpAt++
-	case keys.Up:
-		m.helpAt = max(0, m.helpAt-1)
-	case keys.Quit:
-		return m.quit()
-	case keys.Help, keys.Back, keys.Enter:
-		m.help = false
-	}
-	return nil
 }
 
 func (m *Model) setFocus(p layout.Pane) tea.Cmd {

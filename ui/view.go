@@ -19,8 +19,8 @@ func (m *Model) View() string {
 	if g.H > 2 {
 		lines = append(lines, m.rule())
 	}
-	if m.help {
-		lines = append(lines, m.helpLines(g.W, g.Body.H)...)
+	if m.over.sheet != nil {
+		lines = append(lines, m.over.sheet.Lines(m.th, g.W, g.Body.H)...)
 	} else {
 		lines = append(lines, m.body()...)
 	}
@@ -138,6 +138,10 @@ func (m *Model) status() string {
 		right = fmt.Sprintf("%d of %d", rank, total)
 	}
 	switch {
+	case m.over.prompt != nil:
+		return m.over.prompt.Line(t, w)
+	case m.over.sheet != nil:
+		return layout.Fit(" "+t.Key.Render("⏎")+t.Dim.Render(" choose   ")+t.Key.Render("esc")+t.Dim.Render(" back   type to narrow"), w)
 	case m.confirm != "":
 		return layout.Fit(" "+t.Kicker.Render(m.confirm), w)
 	case m.message != "":
@@ -163,7 +167,7 @@ func (m *Model) hints(w int) string {
 	var out strings.Builder
 	used := 0
 	for _, a := range wanted {
-		for _, b := range keys.Table() {
+		for _, b := range m.rows {
 			if b.Action != a {
 				continue
 			}
@@ -181,23 +185,4 @@ func (m *Model) hints(w int) string {
 		}
 	}
 	return out.String()
-}
-
-// helpLines is the table of keys, in as many columns as fit.
-func (m *Model) helpLines(w, h int) []string {
-	t := m.th
-	out := []string{""}
-	section := ""
-	for _, b := range keys.Table() {
-		if b.Section != section {
-			if section != "" {
-				out = append(out, "")
-			}
-			section = b.Section
-			out = append(out, "   "+t.Label.Render(strings.ToUpper(section)))
-		}
-		out = append(out, "   "+t.Key.Render(layout.Fit(b.Names(), 14))+" "+t.Ink.Render(b.Help))
-	}
-	m.helpAt = min(m.helpAt, max(0, len(out)-h))
-	return layout.Fill(out[m.helpAt:], w, h)
 }

@@ -16,7 +16,7 @@ import (
 const limit = 10000
 
 // slow is how long a command may take before it is a clock's and left out.
-const slow = 50 * time.Millisecond
+const slow = 700 * time.Millisecond
 
 // Drive sends messages one after the other and runs every command they cause, in
 // order, before the next. Clocks are never waited for: a command that does not

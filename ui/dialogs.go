@@ -1,0 +1,211 @@
+package ui
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"byline/feed"
+	"byline/ui/fact"
+	"byline/ui/keys"
+	"byline/ui/overlay"
+)
+
+// over is what lies over the panes: a sheet, or a prompt in the status line.
+type over struct {
+	sheet  *overlay.Sheet
+	prompt *overlay.Prompt
+	typed  func(text string) tea.Cmd // at every change; may be nil
+	chosen func(value any, text string) tea.Cmd
+	closed func() tea.Cmd // may be nil
+	number int            // of the latest question for a sheet
+}
+
+func (o *over) open() bool { return o.sheet != nil || o.prompt != nil }
+
+// pressOver gives a key to what lies on top.
+func (m *Model) pressOver(key string) tea.Cmd {
+	o := m.over
+	if o.prompt != nil {
+		return m.outcome(o.prompt.Press(key), nil, o.prompt.Text())
+	}
+	out := o.sheet.Press(key)
+	row, _ := o.sheet.Chosen()
+	return m.outcome(out, row.Value, o.sheet.Text())
+}
+
+func (m *Model) outcome(out overlay.Outcome, value any, text string) tea.Cmd {
+	o := m.over
+	switch {
+	case out == overlay.Typed && o.typed != nil:
+		return o.typed(text)
+	case out == overlay.Chosen:
+		m.over = over{number: o.number}
+		return o.chosen(value, text)
+	case out == overlay.Closed:
+		m.over = over{number: o.number}
+		if o.closed != nil {
+			return o.closed()
+		}
+	}
+	return nil
+}
+
+// paste goes into the field that is open; elsewhere a pasted address is offered
+// for adding, and anything else is not typing.
+func (m *Model) paste(text string) tea.Cmd {
+	switch {
+	case m.over.prompt != nil:
+		m.over.prompt.Insert(text)
+		return m.outcome(overlay.Typed, nil, m.over.prompt.Text())
+	case m.over.sheet != nil:
+		m.over.sheet.Paste(text)
+	case strings.HasPrefix(text, "http://"), strings.HasPrefix(text, "https://"):
+		cmd := m.openAdd()
+		if m.over.prompt != nil {
+			m.over.prompt.Insert(strings.TrimSpace(text))
+		}
+		return cmd
+	}
+	return nil
+}
+
+// filterLabel is what the filter's prompt begins with.
+const filterLabel = "/"
+
+// countFound says beside the filter how many stories fit.
+func (m *Model) countFound() {
+	p := m.over.prompt
+	if p == nil || p.Label != filterLabel {
+		return
+	}
+	_, total := m.list.Place()
+	p.Hint = counted(total, 0) + "  ·  ⏎ keep  ·  esc clear"
+}
+
+// openFilter narrows the list while the reader types; esc gives it back.
+func (m *Model) openFilter() tea.Cmd {
+	before, title := m.query, m.title
+	narrow := func(text string) tea.Cmd {
+		q := before
+		q.Text = strings.TrimSpace(text)
+		name := title
+		if q.Text != "" {
+			name = "“" + q.Text + "”"
+		}
+		return m.view(q, name)
+	}
+	m.over.prompt = &overlay.Prompt{Label: filterLabel, Hint: "⏎ keep  ·  esc clear"}
+	m.over.typed = narrow
+	m.over.chosen = func(any, string) tea.Cmd { return nil }
+	m.over.closed = func() tea.Cmd { return m.view(before, title) }
+	return nil
+}
+
+// openAdd asks for a place that stories come from.
+func (m *Model) openAdd() tea.Cmd {
+	desk := m.o.Desk
+	if desk == nil {
+		m.message = "Nothing can be added here: use byline add."
+		return nil
+	}
+	m.over.prompt = &overlay.Prompt{Label: "Add", Hint: "an address, a file or a folder  ·  ⏎ add  ·  esc cancel"}
+	m.over.chosen = func(_ any, text string) tea.Cmd {
+		text = strings.TrimSpace(text)
+		if text == "" {
+			return nil
+		}
+		m.message = "Adding " + text + " …"
+		return func() tea.Msg {
+			src, receipt, err := desk.Subscribe(context.Background(), text)
+			return fact.Added{Source: src, Receipt: receipt, Err: err}
+		}
+	}
+	return nil
+}
+
+// applyAdded shows the first story of what was added.
+func (m *Model) applyAdded(f fact.Added) tea.Cmd {
+	if f.Err != nil {
+		m.message = f.Err.Error()
+		return nil
+	}
+	m.message = fmt.Sprintf("%s: %d new", f.Source.Name(), f.Receipt.New)
+	at := feed.ArticleID("")
+	if len(f.Receipt.Articles) > 0 {
+		at = f.Receipt.Articles[0]
+	}
+	return tea.Batch(m.loadPage(at), m.look())
+}
+
+// openIndex asks for the authors or the sources; the sheet opens when they come.
+func (m *Model) openIndex(a keys.Action) tea.Cmd {
+	m.over.number++
+	n, lib := m.over.number, m.o.Library
+	return func() tea.Msg {
+		f := fact.Index{Number: n}
+		if a == keys.Authors {
+			f.Authors, f.Err = lib.Authors(context.Background(), feed.AuthorQuery{Order: feed.AuthorsByName})
+		} else {
+			f.Sources, f.Err = lib.Sources(context.Background())
+		}
+		return f
+	}
+}
+
+// place is a view to go to.
+type place struct {
+	query feed.Query
+	title string
+}
+
+func (m *Model) applyIndex(f fact.Index) tea.Cmd {
+	if f.Number != m.over.number || m.over.open() {
+		return nil
+	}
+	if f.Err != nil {
+		m.message = f.Err.Error()
+		return nil
+	}
+	var rows []overlay.Row
+	for _, e := range f.Authors {
+		name := e.Author.Name
+		if e.Mark.Alias != "" {
+			name = e.Mark.Alias
+		}
+		rows = append(rows, overlay.Row{Label: name, Marked: e.Mark.Followed, Meta: counted(e.Stories, e.Unread),
+			Value: place{feed.Query{Author: e.Author.ID}, name}})
+	}
+	for _, e := range f.Sources {
+		rows = append(rows, overlay.Row{Label: e.Source.Name(), Meta: counted(e.Counts.All, e.Counts.Unread),
+			Value: place{feed.Query{Source: e.Source.ID}, e.Source.Name()}})
+	}
+	title, empty := "Sources", "No sources yet.  + adds one"
+	if f.Sources == nil {
+		title, empty = "Authors", "No authors yet.  They come with the stories"
+	}
+	m.sheet(overlay.NewSheet(title, empty, rows), func(v any) tea.Cmd {
+		p, _ := v.(place)
+		return m.view(p.query, p.title)
+	})
+	return nil
+}
+
+func (m *Model) sheet(s *overlay.Sheet, chosen func(value any) tea.Cmd) {
+	m.over.sheet = s
+	m.over.typed, m.over.closed = nil, nil
+	m.over.chosen = func(v any, _ string) tea.Cmd { return chosen(v) }
+}
+
+func counted(all, unread int) string {
+	s := fmt.Sprintf("%d stories", all)
+	if all == 1 {
+		s = "1 story"
+	}
+	if unread > 0 {
+		s += fmt.Sprintf("  ·  %d unread", unread)
+	}
+	return s
+}

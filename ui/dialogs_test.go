@@ -1,0 +1,95 @@
+package ui_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"byline/feed"
+	"byline/ui"
+	"byline/ui/theme"
+	"byline/ui/uitest"
+)
+
+func TestTheFilterNarrowsWhileTypingAndEscGivesBack(t *testing.T) {
+	t.Parallel()
+	m, _ := screen(t, 12, 120, 40)
+	press(t, m, "/ b a k e r s")
+	shows(t, m, "3 stories")
+	shows(t, m, "/bakers")
+	press(t, m, "esc")
+	shows(t, m, " of 12")
+	press(t, m, "/ f e r r i e s enter")
+	shows(t, m, "“ferries”")
+	press(t, m, "esc")
+	shows(t, m, " of 12")
+}
+
+func TestTheIndexOfAuthorsLeadsToTheirStories(t *testing.T) {
+	t.Parallel()
+	m, _ := screen(t, 12, 120, 40)
+	press(t, m, "g a")
+	shows(t, m, "AUTHORS")
+	press(t, m, "w r e n enter")
+	shows(t, m, "1 of 4")
+	shows(t, m, "Tomas Wren")
+}
+
+func TestHelpIsSearchedAndDoesWhatIsChosen(t *testing.T) {
+	t.Parallel()
+	m, _ := screen(t, 12, 120, 40)
+	press(t, m, "? b o o k m a r k s enter")
+	shows(t, m, "No bookmarks yet.")
+}
+
+// desk files what it is told without reading anything.
+type desk struct{ lib *uitest.Library }
+
+func (d desk) Subscribe(_ context.Context, location string) (feed.Source, feed.Receipt, error) {
+	stories, _ := uitest.Stories(1)
+	s := stories[0]
+	s.ID, s.Title = feed.NewArticleID("new", feed.Evidence{GUID: location}), "Just in"
+	d.lib.Add(s)
+	return feed.Source{Title: location}, feed.Receipt{New: 1, Articles: []feed.ArticleID{s.ID}}, nil
+}
+
+func (desk) Update(context.Context, []feed.SourceID, bool) <-chan feed.Progress {
+	done := make(chan feed.Progress)
+	close(done)
+	return done
+}
+
+func TestAPastedAddressIsOfferedAndItsFirstStorySelected(t *testing.T) {
+	t.Parallel()
+	stories, people := uitest.Stories(12)
+	lib := uitest.NewLibrary(stories, people...)
+	m := ui.New(ui.Options{Library: lib, Desk: desk{lib}, Theme: theme.New(true, theme.NoColor), Now: uitest.Now, Location: time.UTC})
+	uitest.Start(t, m, 120, 40)
+	press(t, m, "j j")
+	uitest.Drive(t, m, tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("https://quay.example/feed"), Paste: true})
+	shows(t, m, "https://quay.example/feed")
+	press(t, m, "enter")
+	shows(t, m, "1 of 13")
+	shows(t, m, "Just in")
+}
+
+func TestOwnKeysAreUsedAndABadOneIsSaid(t *testing.T) {
+	t.Parallel()
+	stories, people := uitest.Stories(3)
+	lib := uitest.NewLibrary(stories, people...)
+	o := ui.Options{Library: lib, Theme: theme.New(true, theme.NoColor), Now: uitest.Now, Location: time.UTC}
+	o.Keys = map[string]string{"x": "bottom"}
+	m := ui.New(o)
+	uitest.Start(t, m, 120, 40)
+	press(t, m, "x")
+	shows(t, m, "3 of 3")
+	o.Keys = map[string]string{"ctrl+i": "bottom"}
+	m = ui.New(o)
+	uitest.Start(t, m, 120, 40)
+	if s := strings.Join(uitest.Screen(m), "\n"); !strings.Contains(s, "ctrl+i") {
+		t.Errorf("nothing is said about the key:\n%s", s)
+	}
+}

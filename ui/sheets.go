@@ -1,0 +1,101 @@
+package ui
+
+import (
+	"context"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"byline/feed"
+	"byline/ui/fact"
+	"byline/ui/layout"
+	"byline/ui/overlay"
+)
+
+// openHelp lists the keys in force; choosing one does what it says.
+func (m *Model) openHelp() tea.Cmd { return m.openKeys("Keys") }
+
+// openPalette lists the commands by their words.
+func (m *Model) openPalette() tea.Cmd { return m.openKeys("Commands") }
+
+func (m *Model) openKeys(title string) tea.Cmd {
+	var rows []overlay.Row
+	for _, b := range m.rows {
+		rows = append(rows, overlay.Row{Section: b.Section, Key: b.Names(), Label: b.Help, Value: b.Keys[0]})
+	}
+	m.sheet(overlay.NewSheet(title, "", rows), func(v any) tea.Cmd {
+		sequence, _ := v.(string)
+		return m.typeKeys(sequence)
+	})
+	return nil
+}
+
+// typeKeys does what a sequence of the table does.
+func (m *Model) typeKeys(sequence string) tea.Cmd {
+	if len(sequence) < 3 || sequence[1] != ' ' {
+		return m.press(sequence)
+	}
+	m.press(sequence[:1])
+	return m.press(sequence[2:])
+}
+
+// openLinks lists the addresses of the story, or of the author.
+func (m *Model) openLinks() tea.Cmd {
+	var rows []overlay.Row
+	if p, ok := m.author.Profile(); ok && m.focus == layout.Author {
+		for _, l := range p.Author.Links {
+			rows = append(rows, overlay.Row{Label: l.Label, Meta: l.URL, Value: l.URL})
+		}
+	} else {
+		for _, l := range m.detail.Links() {
+			rows = append(rows, overlay.Row{Label: l.Text, Meta: l.URL, Value: l.URL})
+		}
+	}
+	m.sheet(overlay.NewSheet("Links", "There are no links here.  esc goes back", rows), func(v any) tea.Cmd {
+		url, _ := v.(string)
+		return m.browse(url)
+	})
+	return nil
+}
+
+// browse opens an address outside.
+func (m *Model) browse(url string) tea.Cmd {
+	sys := m.o.System
+	if sys == nil || url == "" {
+		m.message = "There is no browser here: " + url
+		return nil
+	}
+	return func() tea.Msg { return fact.Done{What: "Opened.", Err: sys.Open(context.Background(), url)} }
+}
+
+// hide takes a story out of every list, or mutes the author in their pane.
+func (m *Model) hide() tea.Cmd {
+	lib := m.o.Library
+	if m.focus == layout.Author {
+		p, ok := m.author.Profile()
+		if !ok {
+			return nil
+		}
+		old := p.Mark
+		old.Author = p.Author.ID
+		mark := old
+		mark.Muted = !old.Muted
+		m.author.SetMark(mark)
+		return func() tea.Msg {
+			return fact.Done{Err: lib.PutAuthorMark(context.Background(), mark), Undo: func() { m.author.SetMark(old) }}
+		}
+	}
+	h, ok := m.current()
+	if !ok {
+		return nil
+	}
+	id, hidden := h.ID, !h.Hidden
+	m.change(id, func(h *feed.Headline) { h.Hidden = hidden })
+	what := "Hidden from the next list on.  D shows it again."
+	if !hidden {
+		what = "Shown again."
+	}
+	return func() tea.Msg {
+		return fact.Done{What: what, Err: lib.SetHidden(context.Background(), []feed.ArticleID{id}, hidden),
+			Undo: func() { m.change(id, func(h *feed.Headline) { h.Hidden = !hidden }) }}
+	}
+}
