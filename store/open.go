@@ -106,7 +106,7 @@ func (s *Store) openFile(ctx context.Context, write bool) (db *bolt.DB, err erro
 			ReadOnly: !write, Timeout: time.Nanosecond, FreelistType: bolt.FreelistArrayType, NoSync: s.o.NoSync,
 		})
 		if !errors.Is(err, berrors.ErrTimeout) {
-			return db, err
+			return db, malformed(err)
 		}
 		select {
 		case <-ctx.Done():
@@ -114,6 +114,16 @@ func (s *Store) openFile(ctx context.Context, write bool) (db *bolt.DB, err erro
 		case <-time.After(pollEvery):
 		}
 	}
+}
+
+// malformed tells what bbolt says of a file's form, for much of which it has no
+// error of its own, from what the system says.
+func malformed(err error) error {
+	var system syscall.Errno
+	if err == nil || errors.As(err, &system) {
+		return err
+	}
+	return errors.Join(codec.ErrDamaged, err)
 }
 
 // signHolder leaves this process's number for the message of one that waits in
