@@ -33,7 +33,7 @@ var arrows = []struct {
 	{"feed/source/sourcetest", []string{"feed", "feed/source"}},
 	{"feed/source/*/*", nil},
 	{"feed/source/*", []string{"feed", "feed/fetch", "feed/parse", "feed/parse/discover", "feed/extract", "feed/charset", "feed/clean", "feed/source"}},
-	{"feed/ingest", []string{"feed", "feed/source", "feed/authors", "feed/extract", "feed/clean"}},
+	{"feed/ingest", []string{"feed", "feed/source", "feed/source/textfile", "feed/authors", "feed/extract", "feed/clean"}},
 	{"store", []string{"feed", "store/*", "store/internal/*"}},
 	{"store/internal/*", []string{"feed", "store/internal/*"}},
 	{"store/*", []string{"feed", "store", "store/internal/*"}},

@@ -13,6 +13,7 @@ import (
 	"github.com/sahilm/fuzzy"
 
 	"byline/feed"
+	"byline/ui/keys"
 )
 
 // config is the configuration file. Its keys are read strictly; the file belongs
@@ -88,6 +89,9 @@ func readConfig(data []byte, path string, c *config) error {
 		if why := choice.wrong(*c); why != nil {
 			return &feed.Fault{Class: feed.BadConfig, Subject: path + ":" + lineOf(data, choice.key), Err: why}
 		}
+	}
+	if _, err := keys.Configure(c.Preset, c.Keys); err != nil {
+		return &feed.Fault{Class: feed.BadConfig, Subject: path, Err: err}
 	}
 	return nil
 }
