@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"os"
 
 	"byline/feed"
 	"byline/store/internal/codec"
@@ -29,6 +30,14 @@ func (s *Store) Check(ctx context.Context) ([]Problem, error) {
 	var c checker
 	err := s.read(ctx, "check", func(t tx) error {
 		c.tx = t
+		info, err := os.Stat(s.path)
+		if err != nil {
+			return err
+		}
+		if info.Size() < t.Size() {
+			c.add("file", nil, "ends after %d of its %d bytes", info.Size(), t.Size())
+			return nil // looking at the pages that are cut off would end the process
+		}
 		for err := range t.Check() {
 			c.add("file", nil, "%v", err)
 		}

@@ -48,6 +48,9 @@ func use(path string) error {
 	if err != nil {
 		return err
 	}
+	if _, err := s.Check(ctx); err != nil {
+		return err
+	}
 	if _, err := s.Page(ctx, feed.PageRequest{Limit: 100, Rank: true}); err != nil {
 		return err
 	}
