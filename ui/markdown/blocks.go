@@ -5,33 +5,28 @@ import (
 	"strconv"
 	"strings"
 
-	xansi "github.com/charmbracelet/x/ansi"
 	"github.com/yuin/goldmark/ast"
 	astext "github.com/yuin/goldmark/extension/ast"
+
+	"byline/ui/layout"
 )
 
-func (j *job) out(prefix string, lines ...string) {
-	for _, l := range lines {
-		j.doc.Lines = append(j.doc.Lines, prefix+l)
-	}
-}
-
-// blocks renders the children of n. first is the prefix of the very first line, rest of all others.
-func (j *job) blocks(n ast.Node, width int, first, rest string) error {
-	c := n.FirstChild()
-	for i := 0; c != nil; i++ {
+// blocks lays out the children of a node with a blank line between them, unless
+// they are tight.
+func (j *job) blocks(n ast.Node, tight bool) error {
+	top := n.Kind() == ast.KindDocument
+	for c, first := n.FirstChild(), true; c != nil; first = false {
 		if err := j.ctx.Err(); err != nil {
 			return err
 		}
-		next := c.NextSibling()
-		if i > 0 {
-			tight := n.Kind() == ast.KindListItem && (c.Kind() == ast.KindList || c.Kind() == ast.KindTextBlock)
-			if !tight {
-				j.out(strings.TrimRight(rest, " "), "")
-			}
-			first = rest
+		next := c.NextSibling() // a block may be moved out of its parent
+		switch {
+		case top:
+			j.block()
+		case !first && !tight:
+			j.gap()
 		}
-		if err := j.block(c, width, first, rest); err != nil {
+		if err := j.draft(c, tight); err != nil {
 			return err
 		}
 		c = next
@@ -39,132 +34,110 @@ func (j *job) blocks(n ast.Node, width int, first, rest string) error {
 	return nil
 }
 
-func (j *job) block(n ast.Node, width int, first, rest string) error {
-	if n.Parent().Kind() == ast.KindDocument {
-		j.doc.Blocks = append(j.doc.Blocks, len(j.doc.Lines))
-	}
+// draft lays out one block.
+func (j *job) draft(n ast.Node, tight bool) error {
 	switch n := n.(type) {
 	case *ast.Heading:
-		s, err := j.leaf(n, j.inline)
-		if err != nil {
-			return err
+		j.doc.Headings = append(j.doc.Headings, len(j.doc.Lines))
+		j.flow(j.leaf(n, n.Lines().Len(), j.inline))
+	case *ast.Paragraph:
+		j.paragraph(n)
+	case *ast.TextBlock:
+		p := ast.NewParagraph()
+		p.SetLines(n.Lines())
+		for c := n.FirstChild(); c != nil; {
+			next := c.NextSibling()
+			p.AppendChild(p, c)
+			c = next
 		}
-		j.out(rest, Wrap(s, width)...)
-	case *ast.Paragraph, *ast.TextBlock:
-		if n.ChildCount() == 1 {
-			if im, ok := n.FirstChild().(*ast.Image); ok {
-				alt := string(im.Text(j.src)) //nolint
-				if alt == "" {
-					alt = short(string(im.Destination))
-				}
-				for i, l := range Wrap(alt, width-2) {
-					p := "▣ "
-					if i > 0 {
-						p = "  "
-					}
-					j.out(rest, j.th.Standfirst.Render(p+l))
-				}
-				break
-			}
-		}
-		if n.Kind() == ast.KindTextBlock {
-			p := ast.NewParagraph()
-			for c := n.FirstChild(); c != nil; {
-				x := c.NextSibling()
-				p.AppendChild(p, c)
-				c = x
-			}
-			s, err := j.leaf(p, j.inline)
-			if err != nil {
-				return err
-			}
-			j.out(rest, Wrap(s, width)...)
-			break
-		}
-		s, err := j.leaf(n, j.inline)
-		if err != nil {
-			return err
-		}
-		j.out(rest, Wrap(s, width)...)
+		j.paragraph(p)
 	case *ast.Blockquote:
-		if j.depth >= maxDepth || width < 14 {
-			return j.blocks(n, width, rest, rest)
+		if !j.nests() {
+			return j.blocks(n, tight)
 		}
-		j.depth++
-		defer func() { j.depth-- }()
-		bar := j.th.Accent.Render("▎") + " "
-		if err := j.blocks(n, width-2, rest+bar, rest+bar); err != nil {
-			return err
-		}
+		return j.within(j.th.Accent.Render("▎")+" ", "", func() error { return j.blocks(n, false) })
 	case *ast.List:
-		return j.list(n, width, rest)
-	case *ast.FencedCodeBlock, *ast.CodeBlock:
-		return j.code(n, width, rest)
+		return j.list(n)
+	case *ast.FencedCodeBlock:
+		j.codeBlock(n, string(n.Language(j.src)))
+	case *ast.CodeBlock:
+		j.codeBlock(n, "")
 	case *astext.Table:
-		return j.table(n, width, rest)
+		j.table(n)
 	case *ast.ThematicBreak:
-		j.out(rest, j.th.Faint.Render(center("⁂", width)))
-	case *ast.HTMLBlock:
-		s, err := j.leaf(n, j.inline)
+		j.line(j.th.Dim.Render(j.center("⁂")))
+	default:
+		return j.blocks(n, tight)
+	}
+	return nil
+}
+
+// paragraph draws text, or the caption of a picture that stands alone.
+func (j *job) paragraph(n ast.Node) {
+	l, ok := n.FirstChild().(*ast.Link)
+	if ok && n.ChildCount() == 1 {
+		if p, ok := j.captions[l]; ok {
+			j.figure(p)
+			return
+		}
+	}
+	size := 0
+	for i := range n.Lines().Len() {
+		seg := n.Lines().At(i)
+		size += seg.Len()
+	}
+	j.flow(j.leaf(n, size, j.inline))
+}
+
+// figure stands for a picture: its caption, which is a link to it.
+func (j *job) figure(p picture) {
+	for i, l := range Wrap(p.caption, j.room()-2) {
+		l = j.th.Standfirst.Render(map[bool]string{true: "▣ ", false: "  "}[i == 0] + l)
+		if openable(p.url) {
+			l = linked(l, p.url)
+		}
+		j.line(l)
+	}
+}
+
+// list draws items with bullets or numbers and a hanging indent; what is nested too
+// deep stays on the level above.
+func (j *job) list(n *ast.List) error {
+	if !j.nests() {
+		return j.blocks(n, true)
+	}
+	number, width := n.Start, 2
+	if n.IsOrdered() {
+		width = len(strconv.Itoa(n.Start+n.ChildCount()-1)) + 2
+	}
+	for it := n.FirstChild(); it != nil; it = it.NextSibling() {
+		if it != n.FirstChild() && !n.IsTight {
+			j.gap()
+		}
+		bullet := "• "
+		switch box := checkBox(it); {
+		case n.IsOrdered():
+			bullet = fmt.Sprintf("%*d. ", width-2, number)
+			number++
+		case box != nil:
+			bullet = map[bool]string{true: "☑ ", false: "☐ "}[box.IsChecked]
+			box.Parent().RemoveChild(box.Parent(), box)
+		}
+		err := j.within(layout.Spaces(width), j.th.Accent.Render(strings.TrimRight(bullet, " "))+" ", func() error {
+			return j.blocks(it, n.IsTight)
+		})
 		if err != nil {
 			return err
 		}
-		if s = strings.TrimSpace(xansi.Strip(s)); s != "" {
-			j.out(rest, Wrap(s, width)...)
-		}
-	default:
-		if n.HasChildren() {
-			return j.blocks(n, width, first, rest)
-		}
 	}
 	return nil
 }
 
-func center(s string, w int) string {
-	return strings.Repeat(" ", max(0, (w-xansi.StringWidth(s))/2)) + s
-}
-
-// list draws items with a hanging indent; what is nested too deep stays on the
-// level above.
-func (j *job) list(n *ast.List, width int, rest string) error {
-	if j.depth >= maxDepth || width < 12 {
-		return j.blocks(n, width, rest, rest)
+// checkBox finds the box of a task list's item.
+func checkBox(item ast.Node) *astext.TaskCheckBox {
+	if item.FirstChild() == nil {
+		return nil
 	}
-	j.depth++
-	defer func() { j.depth-- }()
-	k := n.Start
-	w := 2
-	if n.IsOrdered() {
-		w = len(strconv.Itoa(n.Start+n.ChildCount()-1)) + 2
-	}
-	for it := n.FirstChild(); it != nil; {
-		next := it.NextSibling()
-		b := "• "
-		if n.IsOrdered() {
-			b = fmt.Sprintf("%*d. ", w-2, k)
-			k++
-		}
-		if fc := it.FirstChild(); fc != nil && fc.FirstChild() != nil && fc.FirstChild().Kind() == astext.KindTaskCheckBox {
-			cb := fc.FirstChild().(*astext.TaskCheckBox)
-			b = "☐ "
-			if cb.IsChecked {
-				b = "☑ "
-			}
-			fc.RemoveChild(fc, cb)
-		}
-		if it != n.FirstChild() && !n.IsTight {
-			j.out(strings.TrimRight(rest, " "), "")
-		}
-		m := len(j.doc.Lines)
-		hang := rest + strings.Repeat(" ", w)
-		if err := j.blocks(it, width-w, hang, hang); err != nil {
-			return err
-		}
-		if len(j.doc.Lines) == m {
-			j.out("", hang)
-		}
-		j.doc.Lines[m] = rest + j.th.Accent.Render(b) + strings.TrimPrefix(j.doc.Lines[m], hang)
-		it = next
-	}
-	return nil
+	box, _ := item.FirstChild().FirstChild().(*astext.TaskCheckBox)
+	return box
 }

@@ -1,229 +1,242 @@
 package markdown
 
 import (
-	"bytes"
-	"context"
-	"regexp"
+	"html"
+	"net/url"
+	"path"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	xansi "github.com/charmbracelet/x/ansi"
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/renderer"
+	astext "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/text"
 )
 
-// Private-use sentinels mark links and hard breaks through glamour.
-const (
-	sOpen  = '\ue000' // followed by 0xe100+n
-	sClose = '\ue001'
-	sHard  = '\ue002'
-	sBase  = 0xe100
-	maxLnk = 0x700
-)
+// lit appends a text to the source and returns a node for it, since glamour prints
+// a warning to standard output for nodes that carry their own text.
+func (j *job) lit(s string) ast.Node { return ast.NewTextSegment(j.segment(s)) }
 
-var numEnt = regexp.MustCompile(`(?i)&#(x[0-9a-f]+|[0-9]+);?`)
-
-// fence removes what must never reach a terminal: controls, bidi overrides, our sentinels, and character references to them.
-func fence(s string) string {
-	bad := func(c rune) bool {
-		return c < 0x20 && c != '\n' && c != '\t' || c >= 0x7f && c < 0xa0 || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069 || c >= 0xe000 && c <= 0xf8ff || c == 0xfeff || c == utf8.RuneError
-	}
-	s = strings.Map(func(c rune) rune {
-		if bad(c) {
-			return -1
-		}
-		return c
-	}, s)
-	return numEnt.ReplaceAllStringFunc(s, func(e string) string {
-		d := strings.Trim(e, "&#;")
-		base := 10
-		if d[0] == 'x' || d[0] == 'X' {
-			d, base = d[1:], 16
-		}
-		n, err := strconv.ParseInt(d, base, 32)
-		if err != nil || bad(rune(n)) || n == '\n' || n == '\t' {
-			return "\ufffd" // not "": the rest could form a new reference
-		}
-		return e
-	})
-}
-
-// job is one rendering.
-type job struct {
-	*Renderer
-	ctx   context.Context
-	src   []byte
-	doc   Doc
-	width int
-	depth int
-}
-
-// lit appends text to the source and returns a node for it: glamour prints a warning to stdout for ast.String.
-func (j *job) lit(s string) ast.Node {
-	a := len(j.src)
+func (j *job) segment(s string) text.Segment {
+	start := len(j.src)
 	j.src = append(j.src, s...)
-	return ast.NewTextSegment(text.NewSegment(a, len(j.src)))
+	return text.NewSegment(start, len(j.src))
 }
 
+// prepare rewrites a parsed piece for glamour: texts so that glamour's own reading
+// of entities and escapes gives what CommonMark says, breaks and links with
+// sentinels, pictures as captions.
 func (j *job) prepare(root ast.Node) {
 	var links []ast.Node
 	var texts []*ast.Text
-	ast.Walk(root, func(n ast.Node, in bool) (ast.WalkStatus, error) {
-		if in {
-			switch n := n.(type) {
-			case *ast.Link, *ast.AutoLink, *ast.Image:
-				links = append(links, n)
-			case *ast.Text:
-				texts = append(texts, n)
+	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering {
+			return ast.WalkContinue, nil
+		}
+		switch n := n.(type) {
+		case *ast.Image:
+			links = append(links, n)
+			return ast.WalkSkipChildren, nil
+		case *ast.Link, *ast.AutoLink:
+			links = append(links, n)
+		case *ast.Text:
+			texts = append(texts, n)
+		}
+		return ast.WalkContinue, nil
+	})
+	labels := make([]string, len(links))
+	for i, n := range links {
+		labels[i] = j.label(n)
+	}
+	for _, t := range texts {
+		j.text(t)
+	}
+	for i, n := range links {
+		j.link(n, labels[i])
+	}
+}
+
+// text makes a text node literal and its line breaks explicit.
+func (j *job) text(t *ast.Text) {
+	value := t.Segment.Value(j.src)
+	first, last := rune(0), lastRune(value)
+	if next, ok := t.NextSibling().(*ast.Text); ok {
+		first, _ = utf8.DecodeRune(next.Segment.Value(j.src))
+	}
+	if strings.ContainsAny(string(value), `&\`) {
+		if t.Parent().Kind() == ast.KindCodeSpan {
+			t.Segment = j.segment(strings.ReplaceAll(string(value), "&", "&amp;"))
+		} else {
+			t.Segment = j.segment(forGlamour.Replace(literal(string(value))))
+		}
+	}
+	brk := ""
+	switch {
+	case t.HardLineBreak():
+		brk = string(hardBreak)
+	case t.SoftLineBreak() && !(cjk(last) && cjk(first)): // between two lines of Chinese there is no blank
+		brk = " "
+	}
+	t.SetHardLineBreak(false)
+	t.SetSoftLineBreak(false)
+	if brk != "" {
+		t.Parent().InsertAfter(t.Parent(), t, j.lit(brk))
+	}
+}
+
+func lastRune(b []byte) rune {
+	r, _ := utf8.DecodeLastRune(b)
+	return r
+}
+
+// forGlamour writes a text so that glamour, which unescapes entities and then
+// backslashes, shows it as it is.
+var forGlamour = strings.NewReplacer("&", "&amp;", `\`, `\\`)
+
+// literal reads a text as CommonMark does: backslash escapes (section 2.4) and
+// entities (section 2.5), of which those that stand for unfit characters become
+// U+FFFD.
+func literal(s string) string {
+	var b strings.Builder
+	for len(s) > 0 {
+		switch n := entity(s); {
+		case s[0] == '\\' && len(s) > 1 && s[1] < utf8.RuneSelf && strings.ContainsRune("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", rune(s[1])):
+			b.WriteByte(s[1])
+			s = s[2:]
+		case n > 0:
+			for _, r := range Display(html.UnescapeString(s[:n])) {
+				if unfit(r) {
+					r = utf8.RuneError // not nothing: the rest could form a new reference
+				}
+				b.WriteRune(r)
+			}
+			s = s[n:]
+		default:
+			b.WriteByte(s[0])
+			s = s[1:]
+		}
+	}
+	return b.String()
+}
+
+// entity gives the length of the character reference a text begins with, or 0.
+func entity(s string) int {
+	const longest = 34 // &CounterClockwiseContourIntegral;
+	if s[0] != '&' {
+		return 0
+	}
+	end := strings.IndexByte(s[:min(len(s), longest)], ';')
+	if end < 2 || strings.Trim(s[1:end], "#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") != "" {
+		return 0
+	}
+	return end + 1
+}
+
+// label is the text of a node without any markup.
+func (j *job) label(n ast.Node) string {
+	if auto, ok := n.(*ast.AutoLink); ok {
+		return short(string(auto.URL(j.src)))
+	}
+	var b strings.Builder
+	_ = ast.Walk(n, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if t, ok := n.(*ast.Text); ok && entering {
+			b.WriteString(literal(string(t.Segment.Value(j.src))))
+			if t.SoftLineBreak() || t.HardLineBreak() {
+				b.WriteByte(' ')
 			}
 		}
 		return ast.WalkContinue, nil
 	})
-	for _, t := range texts {
-		switch {
-		case t.HardLineBreak():
-			t.SetHardLineBreak(false)
-			t.Parent().InsertAfter(t.Parent(), t, j.lit(string(sHard)))
-		case t.SoftLineBreak():
-			t.SetSoftLineBreak(false)
-			sp := " "
-			if a, b := lastRune(t.Segment.Value(j.src)), nextRune(t, j.src); cjk(a) && cjk(b) {
-				sp = "" // no space between two CJK lines
-			}
-			t.Parent().InsertAfter(t.Parent(), t, j.lit(sp))
+	return strings.TrimSpace(b.String())
+}
+
+// link puts sentinels around the text of a link that may be opened, and a caption
+// in the place of a picture.
+func (j *job) link(n ast.Node, label string) {
+	switch n := n.(type) {
+	case *ast.Link:
+		j.number(n, string(n.Destination), label)
+	case *ast.AutoLink:
+		address := string(n.URL(j.src))
+		if n.AutoLinkType == ast.AutoLinkEmail {
+			address = "mailto:" + strings.TrimPrefix(address, "mailto:")
 		}
-	}
-	for _, n := range links {
-		switch n := n.(type) {
-		case *ast.Link:
-			j.link(n, string(n.Destination))
-		case *ast.AutoLink:
-			u := string(n.URL(j.src))
-			l := ast.NewLink()
-			n.Parent().ReplaceChild(n.Parent(), n, l)
-			l.AppendChild(l, j.lit(short(u)))
-			if n.AutoLinkType == ast.AutoLinkEmail {
-				u = "mailto:" + u
-			}
-			j.link(l, u)
-		case *ast.Image:
-			if p := n.Parent(); p.Kind() == ast.KindParagraph && p.ChildCount() == 1 {
-				continue // figure, drawn by us
-			}
-			alt := string(n.Text(j.src)) //nolint
-			if alt == "" {
-				alt = "image"
-			}
-			n.Parent().ReplaceChild(n.Parent(), n, j.lit("▣ "+alt))
+		l := ast.NewLink()
+		n.Parent().ReplaceChild(n.Parent(), n, l)
+		l.AppendChild(l, j.lit(forGlamour.Replace(label)))
+		j.number(l, address, label)
+	case *ast.Image:
+		caption := label
+		if caption == "" {
+			caption = literal(string(n.Title))
 		}
+		if caption == "" {
+			caption = fileName(string(n.Destination))
+		}
+		l := ast.NewLink()
+		l.Destination = []byte("#")
+		n.Parent().ReplaceChild(n.Parent(), n, l)
+		l.AppendChild(l, j.lit("▣ "+forGlamour.Replace(caption)))
+		j.captions[l] = picture{caption, string(n.Destination)}
 	}
 }
 
-func lastRune(b []byte) rune { r, _ := utf8.DecodeLastRune(b); return r }
-func nextRune(t *ast.Text, src []byte) rune {
-	if n, ok := t.NextSibling().(*ast.Text); ok {
-		r, _ := utf8.DecodeRune(n.Segment.Value(src))
-		return r
+// picture is what stands for an image.
+type picture struct{ caption, url string }
+
+// number gives a link its number; the same address keeps the one it has. What is
+// not http, https or mailto stays plain text.
+func (j *job) number(l *ast.Link, address, label string) {
+	l.Destination = []byte("#") // for a bare anchor glamour prints no address
+	if !openable(address) {
+		return
 	}
-	return 0
+	n, known := j.numbers[address]
+	if !known {
+		if len(j.doc.Links) >= maxLinks {
+			return
+		}
+		j.doc.Links = append(j.doc.Links, Link{label, address})
+		n = len(j.doc.Links)
+		j.numbers[address] = n
+	}
+	if l.Parent().Kind() == astext.KindTableCell { // a table is measured with what it shows
+		l.Parent().InsertAfter(l.Parent(), l, j.lit("["+strconv.Itoa(n)+"]"))
+		return
+	}
+	l.InsertBefore(l, l.FirstChild(), j.lit(string(linkOpen)+string(rune(linkBase+n))))
+	l.AppendChild(l, j.lit(string(linkClose)+string(rune(linkBase+n))))
 }
 
-func short(u string) string {
-	s := strings.TrimPrefix(strings.TrimPrefix(u, "https://"), "http://")
+// openable reports addresses that a reader may be sent to.
+func openable(address string) bool {
+	u, err := url.Parse(address)
+	if err != nil {
+		return false
+	}
+	switch strings.ToLower(u.Scheme) {
+	case "http", "https":
+		return u.Host != ""
+	case "mailto":
+		return u.Opaque != ""
+	}
+	return false
+}
+
+// short is an address as it is shown in a text: without scheme and www, at most 38
+// columns.
+func short(address string) string {
+	s := strings.TrimPrefix(strings.TrimPrefix(address, "https://"), "http://")
+	s = strings.TrimPrefix(s, "mailto:")
 	s = strings.TrimSuffix(strings.TrimPrefix(s, "www."), "/")
 	return xansi.Truncate(s, 38, "…")
 }
 
-func (j *job) link(l *ast.Link, u string) {
-	l.Destination = []byte("#") // glamour prints no address for a bare anchor
-	if strings.HasPrefix(u, "#") || len(j.doc.Links) >= maxLnk {
-		return
+func fileName(address string) string {
+	u, err := url.Parse(address)
+	if err != nil || path.Base(u.Path) == "/" || path.Base(u.Path) == "." {
+		return "picture"
 	}
-	t := strings.TrimSpace(string(l.Text(j.src))) //nolint
-	j.doc.Links = append(j.doc.Links, Link{t, u})
-	n := len(j.doc.Links)
-	l.InsertBefore(l, l.FirstChild(), j.lit(string(sOpen)+string(rune(sBase+n-1))))
-	l.AppendChild(l, j.lit(string(sClose)+string(rune(sBase+n-1))))
-}
-
-func (j *job) leaf(n ast.Node, r renderer.Renderer) (string, error) {
-	d := ast.NewDocument()
-	d.AppendChild(d, n) // moves it out of its parent
-	var b bytes.Buffer
-	if err := r.Render(&b, j.src, d); err != nil {
-		return "", err
-	}
-	return j.marks(strings.Trim(onlySGR(b.String()), "\n")), nil
-}
-
-// onlySGR is the second fence: nothing but colours leaves glamour.
-func onlySGR(s string) string {
-	var b strings.Builder
-	for len(s) > 0 {
-		i := strings.IndexByte(s, 0x1b)
-		if i < 0 {
-			i = len(s)
-		}
-		b.WriteString(strings.Map(func(c rune) rune {
-			if c < 0x20 && c != '\n' && c != '\t' || c >= 0x7f && c < 0xa0 {
-				return -1
-			}
-			return c
-		}, s[:i]))
-		if i == len(s) {
-			break
-		}
-		n := escLen(s[i:])
-		if e := s[i : i+n]; n > 2 && e[1] == '[' && e[n-1] == 'm' {
-			b.WriteString(e)
-		}
-		s = s[i+n:]
-	}
-	return b.String()
-}
-
-// marks turns the sentinels into hyperlinks, numbers and hard breaks.
-func (j *job) marks(s string) string {
-	if !strings.ContainsAny(s, string([]rune{sOpen, sClose, sHard})) {
-		return s
-	}
-	var b strings.Builder
-	rs := []rune(s)
-	for i := 0; i < len(rs); i++ {
-		switch c := rs[i]; {
-		case c == sHard:
-			b.WriteByte('\n')
-		case (c == sOpen || c == sClose) && i+1 < len(rs):
-			i++
-			n := int(rs[i]) - sBase
-			if n < 0 || n >= len(j.doc.Links) {
-				continue
-			}
-			if c == sOpen {
-				b.WriteString("\x1b]8;;" + oscURL(j.doc.Links[n].URL) + "\x1b\\")
-			} else {
-				b.WriteString("\x1b]8;;\x1b\\\x1b[0m" + j.th.Dim.Render("["+strconv.Itoa(n+1)+"]"))
-			}
-		default:
-			b.WriteRune(c)
-		}
-	}
-	return b.String()
-}
-
-func oscURL(u string) string {
-	return strings.Map(func(r rune) rune {
-		if r <= 0x20 || r >= 0x7f {
-			return -1
-		}
-		return r
-	}, u)
-}
-
-// trimRight drops trailing blanks between and behind SGR sequences.
-func trimRight(s string) string {
-	p := strings.TrimRight(xansi.Strip(s), " ")
-	return xansi.Truncate(s, xansi.StringWidth(p), "")
+	return printable(path.Base(u.Path))
 }

@@ -5,199 +5,197 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/rivo/uniseg"
+	xansi "github.com/charmbracelet/x/ansi"
 )
 
-// noStart may not begin a line, noEnd may not end one (kinsoku, short form).
-const noStart = "、。，．・：；？！）］｝」』】〉》〕’”…‥々ー,.;:!?)]}»›%"
-const noEnd = "（［｛「『【〈《〔‘“([{«‹"
+// minWidth is the narrowest column: two wide characters.
+const minWidth = 4
 
-func cjk(r rune) bool {
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) || (r >= 0x3000 && r <= 0x303f) || (r >= 0xff00 && r <= 0xffef)
+// Wrap breaks a text, which may be styled and hold hyperlinks, at width columns:
+// at blanks, behind dashes and slashes inside words, and between Chinese, Japanese
+// and Korean characters, not before a closing or behind an opening mark. Every
+// line stands alone: it closes the styles and links it opens.
+func Wrap(s string, width int) []string { return breakLines(s, width, true) }
+
+// hardWrap breaks at width columns wherever that falls and keeps every blank.
+func hardWrap(s string, width int) []string { return breakLines(s, width, false) }
+
+func breakLines(s string, width int, words bool) []string {
+	if strings.IndexByte(s, '\t') >= 0 {
+		s = strings.ReplaceAll(s, "\t", map[bool]string{true: " ", false: "    "}[words])
+	}
+	w := wrapper{s: s, width: max(width, minWidth), words: words}
+	for w.at < len(s) {
+		w.step()
+	}
+	if w.start < len(s) || len(w.lines) == 0 && s != "" {
+		w.end(len(s), len(s))
+	}
+	return w.lines
 }
 
-type tok struct {
-	s     string // escape sequences glued in front + grapheme
-	first rune
-	w     int
-	space bool
-	nl    bool
+// pen is the style and the link that are open at a place of a text.
+type pen struct{ style, link string }
+
+func (p *pen) apply(escape string) {
+	switch {
+	case strings.HasPrefix(escape, "\x1b]8;"):
+		p.link = escape
+		if strings.HasPrefix(escape, "\x1b]8;;\x1b") || strings.HasPrefix(escape, "\x1b]8;;\a") {
+			p.link = ""
+		}
+	case escape == reset || escape == "\x1b[m":
+		p.style = ""
+	default:
+		p.style += escape
+	}
 }
 
-// Wrap breaks a styled string at width columns. Every returned line opens and closes its own styles and links.
-func Wrap(s string, width int) []string {
-	if width < 4 {
-		width = 4
+func (p pen) open() string { return p.link + p.style }
+
+func (p pen) close() string {
+	out := ""
+	if p.style != "" {
+		out = reset
 	}
-	s = strings.ReplaceAll(s, "\t", " ")
-	var toks []tok
-	esc := ""
-	state := -1
-	for len(s) > 0 {
-		if s[0] == 0x1b {
-			n := escLen(s)
-			esc += s[:n]
-			s = s[n:]
-			state = -1
-			continue
-		}
-		if c := s[0]; c >= 0x20 && c < 0x7f && (len(s) == 1 || s[1] < 0x80) { // fast path for ASCII
-			toks = append(toks, tok{esc + s[:1], rune(c), 1, c == ' ', false})
-			esc, s, state = "", s[1:], -1
-			continue
-		}
-		var g string
-		var w int
-		g, s, w, state = uniseg.FirstGraphemeClusterInString(s, state)
-		r, _ := utf8.DecodeRuneInString(g)
-		if r == '\n' {
-			w = 0
-		}
-		toks = append(toks, tok{esc + g, r, w, r == ' ', r == '\n'})
-		esc = ""
+	if p.link != "" {
+		out += endLink
 	}
-	var lines []string
-	start := 0
-	for start < len(toks) {
-		col, brk, i := 0, -1, start
-		for i < len(toks) && !toks[i].nl && col+toks[i].w <= width {
-			col += toks[i].w
-			if i+1 < len(toks) && canBreak(toks[i], toks[i+1]) {
-				brk = i + 1
-			}
-			i++
-		}
-		end := i
-		switch {
-		case i < len(toks) && toks[i].nl:
-			lines = append(lines, join(toks[start:i]))
-			start = i + 1
-			continue
-		case i < len(toks):
-			if toks[i].space {
-				end = i
-			} else if brk > start {
-				end = brk
-			}
-			if end == start { // a grapheme wider than the line
-				end = start + 1
-			}
-		}
-		e := end
-		for e > start && toks[e-1].space && end < len(toks) {
-			e--
-		}
-		lines = append(lines, join(toks[start:e])+escOnly(toks[e:end]))
-		start = end
-		for start < len(toks) && toks[start].space {
-			lines[len(lines)-1] += escOnly(toks[start : start+1])
-			start++
-		}
-	}
-	if esc != "" && len(lines) > 0 {
-		lines[len(lines)-1] += esc
-	}
-	return carry(lines)
+	return out
 }
 
-func canBreak(a, b tok) bool {
-	if a.space {
-		return true
-	}
-	if b.space {
-		return false
-	}
-	if strings.ContainsRune(noStart, b.first) || strings.ContainsRune(noEnd, a.first) {
-		return false
-	}
-	if a.first == '-' || a.first == '–' || a.first == '—' || a.first == '/' || a.first == 0x200b {
-		return unicode.IsLetter(b.first)
-	}
-	return cjk(a.first) || cjk(b.first)
+// stop is a place where a line may end and another begin.
+type stop struct {
+	end, next       int // bytes; what lies between is dropped
+	endPen, nextPen pen
 }
 
-func join(t []tok) string {
-	var b strings.Builder
-	for _, x := range t {
-		b.WriteString(x.s)
-	}
-	return b.String()
+// wrapper walks a text once. Lines are cut out of it whole.
+type wrapper struct {
+	s       string
+	width   int
+	words   bool
+	lines   []string
+	at      int
+	pen     pen
+	start   int
+	first   pen // the pen at start
+	col     int
+	inked   bool // something other than blanks is on this line
+	last    rune // before at, on this line
+	earlier rune // before last
+	best    stop
 }
 
-func escOnly(t []tok) string {
-	var b strings.Builder
-	for _, x := range t {
-		s := x.s
-		for len(s) > 0 && s[0] == 0x1b {
-			n := escLen(s)
-			b.WriteString(s[:n])
-			s = s[n:]
-		}
+// step takes one escape sequence or one character.
+func (w *wrapper) step() {
+	if w.s[w.at] == 0x1b {
+		n := escapeLen(w.s[w.at:])
+		w.pen.apply(w.s[w.at : w.at+n])
+		w.at += n
+		return
 	}
-	return b.String()
-}
-
-// carry closes open SGR and OSC 8 at each line end and opens them again on the next line.
-func carry(lines []string) []string {
-	sgr, link := "", ""
-	for i, l := range lines {
-		pre := link + sgr
-		s := l
-		for {
-			j := strings.IndexByte(s, 0x1b)
-			if j < 0 {
-				break
-			}
-			n := escLen(s[j:])
-			e := s[j : j+n]
-			switch {
-			case strings.HasPrefix(e, "\x1b]8;"):
-				if strings.HasPrefix(e, "\x1b]8;;\x1b") {
-					link = ""
-				} else {
-					link = e
-				}
-			case e == "\x1b[0m" || e == "\x1b[m":
-				sgr = ""
-			case strings.HasSuffix(e, "m"):
-				sgr += e
-			}
-			s = s[j+n:]
+	r, n, cols := w.character()
+	switch {
+	case r == '\n':
+		w.end(w.at, w.at+1)
+		return
+	case r == ' ' && w.words:
+		if w.last != ' ' && w.inked {
+			w.best.end, w.best.endPen = w.at, w.pen
 		}
-		post := ""
-		if sgr != "" {
-			post = "\x1b[0m"
-		}
-		if link != "" {
-			post += "\x1b]8;;\x1b\\"
-		}
-		lines[i] = pre + l + post
-	}
-	return lines
-}
-
-func escLen(s string) int {
-	if len(s) < 2 {
-		return len(s)
-	}
-	switch s[1] {
-	case '[':
-		for i := 2; i < len(s); i++ {
-			if s[i] >= 0x40 && s[i] <= 0x7e {
-				return i + 1
-			}
-		}
-	case ']':
-		for i := 2; i < len(s); i++ {
-			if s[i] == 7 {
-				return i + 1
-			}
-			if s[i] == 0x1b && i+1 < len(s) && s[i+1] == '\\' {
-				return i + 2
-			}
+		w.at += n
+		if w.inked {
+			w.best.next, w.best.nextPen = w.at, w.pen
 		}
 	default:
-		return 2
+		if w.words && w.col > 0 && mayBreak(w.earlier, w.last, r) {
+			w.best = stop{w.at, w.at, w.pen, w.pen}
+		}
+		if w.col+cols > w.width && w.col > 0 {
+			w.turn()
+			return
+		}
+		w.at += n
+		w.inked = true
 	}
-	return len(s)
+	w.col += cols
+	w.earlier, w.last = w.last, r
+}
+
+// character gives the next grapheme: its first rune, its bytes and its columns.
+func (w *wrapper) character() (r rune, n, cols int) {
+	s := w.s[w.at:]
+	if s[0] < utf8.RuneSelf && (len(s) == 1 || s[1] < utf8.RuneSelf) {
+		if s[0] < ' ' {
+			return rune(s[0]), 1, 0
+		}
+		return rune(s[0]), 1, 1
+	}
+	g, cols := xansi.FirstGraphemeCluster(s, xansi.GraphemeWidth)
+	r, _ = utf8.DecodeRuneInString(g)
+	return r, len(g), cols
+}
+
+// turn ends the line at the best place there was, else right here.
+func (w *wrapper) turn() {
+	b := w.best
+	if b.next <= w.start {
+		b = stop{w.at, w.at, w.pen, w.pen}
+	}
+	w.emit(b)
+	w.at, w.pen = b.next, b.nextPen
+}
+
+// end ends the line at a place the text itself gives.
+func (w *wrapper) end(at, next int) {
+	b := stop{at, next, w.pen, w.pen}
+	switch {
+	case w.words && !w.inked:
+		b.end, b.endPen = w.start, w.first
+	case w.words && w.last == ' ':
+		b.end, b.endPen = w.best.end, w.best.endPen
+	}
+	w.emit(b)
+	w.at = next
+}
+
+func (w *wrapper) emit(b stop) {
+	w.lines = append(w.lines, w.first.open()+w.s[w.start:b.end]+b.endPen.close())
+	w.start, w.first, w.best = b.next, b.nextPen, stop{}
+	w.col, w.inked, w.last, w.earlier = 0, false, 0, 0
+}
+
+// noStart may not begin a line, noEnd may not end one (kinsoku shori, JIS X 4051).
+const (
+	noStart = "、。，．・：；？！）］｝〕〉》」』】〙〗’”»›…‥々〻ゝゞヽヾーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.;:!?)]}%"
+	noEnd   = "（［｛〔〈《「『【〘〖‘“«‹([{"
+)
+
+// mayBreak reports whether a line may end between two characters that are no
+// blanks; before is the one before them.
+func mayBreak(before, a, b rune) bool {
+	switch {
+	case a == ' ' || b == ' ':
+		return false
+	case a == '-' || a == '–' || a == '—' || a == '/':
+		return unicode.IsLetter(b) && (a == '—' || unicode.IsLetter(before) || unicode.IsDigit(before))
+	case a == 0x200b:
+		return true
+	case !cjk(a) && !cjk(b):
+		return false
+	}
+	return !strings.ContainsRune(noStart, b) && !strings.ContainsRune(noEnd, a)
+}
+
+// cjk reports characters of scripts that are written without blanks, and their
+// punctuation.
+func cjk(r rune) bool {
+	switch {
+	case r < 0x1100:
+		return false
+	case r >= 0x3000 && r <= 0x30ff, r >= 0x3400 && r <= 0x4dbf, r >= 0x4e00 && r <= 0x9fff, r >= 0xff00 && r <= 0xffef:
+		return true
+	}
+	return unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana)
 }
