@@ -54,11 +54,14 @@ func openReader(ctx context.Context, a *app, o readerOptions) error {
 	}
 	model := ui.New(ui.Options{
 		Library:  lib,
+		Desk:     a.desk(lib),
 		System:   desktop.New(conf.Browser, os.Stdout, a.env),
 		Theme:    theme.New(terminal.Dark(conf.Theme, abilities, a.env), terminal.DepthOf(a.env)),
 		Now:      a.now,
 		Location: time.Local,
 		Notice:   notice,
+		Preset:   conf.Preset,
+		Keys:     conf.Keys,
 	})
 	return a.show(ctx, model, abilities)
 }
