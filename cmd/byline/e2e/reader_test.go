@@ -65,7 +65,7 @@ func TestReadBookmarkAndComeBack(t *testing.T) {
 	s.keys("q")
 	s.wait("1 of 1")
 	s.keys("q")
-	s.wait("Pane is dead")
+	s.ended()
 
 	again := open(t, 140, 40, env, bin)
 	again.wait("Night ferries return", "★", "0 unread")

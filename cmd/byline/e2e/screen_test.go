@@ -79,3 +79,14 @@ func (s *screen) wait(texts ...string) {
 	}
 	s.t.Fatalf("no %q on the screen:\n%s", missing, s.text())
 }
+
+// ended polls until the program has left.
+func (s *screen) ended() {
+	s.t.Helper()
+	for deadline := time.Now().Add(15 * time.Second); time.Now().Before(deadline); time.Sleep(10 * time.Millisecond) {
+		if strings.TrimSpace(s.tmux("display-message", "-p", "-t", "0", "#{pane_dead}")) == "1" {
+			return
+		}
+	}
+	s.t.Fatalf("the program did not end:\n%s", s.text())
+}
