@@ -1,0 +1,210 @@
+package parse
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"byline/feed"
+)
+
+// errNotJSONFeed is what other JSON is told.
+var errNotJSONFeed = errors.New("it is JSON, but no JSON Feed")
+
+// jsonFeed reads a JSON Feed 1.0 or 1.1 (jsonfeed.org/version/1.1). Fields of
+// another type than they should be are read as far as they make sense, and what
+// stands before a syntax error is kept.
+func jsonFeed(text string, o Options) (feed.Dispatch, error) {
+	r := jsonReader{base: o.URL, dispatch: feed.Dispatch{Format: string(JSON)}}
+	err := r.read(json.NewDecoder(strings.NewReader(text)))
+	if err != nil && len(r.dispatch.Items) == 0 {
+		return feed.Dispatch{}, err
+	}
+	if err != nil {
+		r.dispatch.Warnings = append(r.dispatch.Warnings, "The feed is damaged; what stands behind the damage is missing.")
+	}
+	if !r.feed {
+		return feed.Dispatch{}, errNotJSONFeed
+	}
+	r.settle()
+	return r.dispatch, nil
+}
+
+// isJSONFeed reports the beginning of a JSON Feed.
+func isJSONFeed(text string) bool {
+	if strings.Contains(text, "jsonfeed.org/version") || strings.Contains(text, `jsonfeed.org\/version`) {
+		return true
+	}
+	_, err := jsonFeed(text, Options{})
+	return err == nil
+}
+
+type jsonReader struct {
+	base     string
+	dispatch feed.Dispatch
+	top      map[string]any
+	feed     bool // something says so: a version, or items
+}
+
+// read reads the top object key by key and the items one by one, so that neither
+// damage nor size in one costs the others.
+func (r *jsonReader) read(dec *json.Decoder) error {
+	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
+		return errNotJSONFeed
+	}
+	r.top = map[string]any{}
+	for dec.More() {
+		key, err := dec.Token()
+		if err != nil {
+			return fmt.Errorf("it is damaged: %w", err)
+		}
+		if key == "items" {
+			if err := r.items(dec); err != nil {
+				return err
+			}
+			continue
+		}
+		var v any
+		if err := dec.Decode(&v); err != nil {
+			return fmt.Errorf("it is damaged: %w", err)
+		}
+		name, _ := key.(string)
+		r.top[name] = v
+		if s, ok := v.(string); ok && name == "version" && strings.Contains(s, "jsonfeed.org") {
+			r.feed = true
+		}
+	}
+	return nil
+}
+
+func (r *jsonReader) items(dec *json.Decoder) error {
+	var raw json.RawMessage
+	t, err := dec.Token()
+	if err != nil {
+		return fmt.Errorf("it is damaged: %w", err)
+	}
+	if t != json.Delim('[') {
+		if t == json.Delim('{') {
+			return errNotJSONFeed
+		}
+		return nil
+	}
+	r.feed = true
+	for dec.More() {
+		if err := dec.Decode(&raw); err != nil {
+			return fmt.Errorf("it is damaged: %w", err)
+		}
+		var item map[string]any
+		if json.Unmarshal(raw, &item) == nil && item != nil && len(r.dispatch.Items) < maxItems {
+			r.dispatch.Items = append(r.dispatch.Items, r.item(item))
+		}
+	}
+	_, err = dec.Token()
+	return err
+}
+
+// str returns a field as text; numbers are text to those who write "id": 1.
+func str(m map[string]any, key string) string {
+	switch v := m[key].(type) {
+	case string:
+		return strings.TrimSpace(v)
+	case float64:
+		return strconv.FormatFloat(v, 'f', -1, 64)
+	case bool:
+		return strconv.FormatBool(v)
+	}
+	return ""
+}
+
+// list returns a field as a list, also where it is a single value.
+func list(m map[string]any, key string) []any {
+	switch v := m[key].(type) {
+	case []any:
+		return v
+	case nil:
+		return nil
+	default:
+		return []any{v}
+	}
+}
+
+func (r *jsonReader) link(m map[string]any, key string) string {
+	if ref := str(m, key); ref != "" {
+		return resolve(r.base, ref)
+	}
+	return ""
+}
+
+func (r *jsonReader) item(m map[string]any) feed.Draft {
+	d := feed.Draft{
+		GUID: str(m, "id"), URL: r.link(m, "url"), Title: str(m, "title"), Language: language(str(m, "language")),
+		Image: feed.Picture{URL: firstOf(r.link(m, "image"), r.link(m, "banner_image"))}, Origin: feed.OriginFeed,
+	}
+	if external := r.link(m, "external_url"); d.URL == "" {
+		d.URL = external
+	}
+	if d.URL == "" && isWebAddress(d.GUID) {
+		d.URL = d.GUID
+	}
+	if s := str(m, "content_html"); s != "" {
+		d.Content = feed.Text{Markup: feed.MarkupHTML, Value: s, Base: firstOf(d.URL, r.base)}
+	} else if s := str(m, "content_text"); s != "" {
+		d.Content = feed.Text{Markup: feed.MarkupPlain, Value: s}
+	}
+	if s := str(m, "summary"); s != "" {
+		d.Summary = feed.Text{Markup: feed.MarkupPlain, Value: s}
+	}
+	d.Published, _ = Date(str(m, "date_published"))
+	d.Updated, _ = Date(str(m, "date_modified"))
+	d.Authors = r.authors(m)
+	for _, tag := range list(m, "tags") {
+		if s, ok := tag.(string); ok && strings.TrimSpace(s) != "" && len(d.Categories) < maxCategories {
+			d.Categories = append(d.Categories, strings.TrimSpace(s))
+		}
+	}
+	for _, a := range list(m, "attachments") {
+		file, ok := a.(map[string]any)
+		if address := r.link(file, "url"); ok && address != "" && len(d.Enclosures) < maxEnclosures {
+			size, err := strconv.ParseFloat(str(file, "size_in_bytes"), 64)
+			if err != nil || !(size >= 0 && size < 1<<53) {
+				size = 0
+			}
+			d.Enclosures = append(d.Enclosures, feed.Enclosure{URL: address, Type: str(file, "mime_type"), Length: int64(size)})
+		}
+	}
+	return d
+}
+
+// authors reads "authors" of version 1.1 and "author" of 1.0.
+func (r *jsonReader) authors(m map[string]any) []feed.Person {
+	var out people
+	for _, key := range []string{"authors", "author"} {
+		for _, a := range list(m, key) {
+			switch a := a.(type) {
+			case string:
+				n := parsePerson(a)
+				n.Role = feed.RoleAuthor
+				out.add(n)
+			case map[string]any:
+				n := feed.Person{Name: str(a, "name"), URL: r.link(a, "url"), Image: r.link(a, "avatar"), Email: str(a, "email"), Role: feed.RoleAuthor}
+				if mail, ok := strings.CutPrefix(n.URL, "mailto:"); ok {
+					n.URL, n.Email = "", firstOf(n.Email, mail)
+				}
+				out.add(n)
+			}
+		}
+	}
+	return out.list
+}
+
+// settle fills in what is said about the feed itself.
+func (r *jsonReader) settle() {
+	d := &r.dispatch
+	d.Title, d.Description = str(r.top, "title"), str(r.top, "description")
+	d.SiteURL, d.Location = r.link(r.top, "home_page_url"), r.link(r.top, "feed_url")
+	d.Image = firstOf(r.link(r.top, "icon"), r.link(r.top, "favicon"))
+	d.Language = language(str(r.top, "language"))
+	d.Authors = r.authors(r.top)
+}
