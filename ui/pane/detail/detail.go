@@ -176,7 +176,7 @@ func (p *Pane) rehead() {
 	before := len(p.head)
 	p.head = p.drawHead()
 	p.rows = nil
-	if p.top >= before {
+	if p.top > 0 && p.top >= before {
 		p.top += len(p.head) - before
 	}
 	if p.sought != "" {

@@ -80,8 +80,7 @@ func TestCompactHead(t *testing.T) {
  winters of taxis
  By Ines Calder  ·  2 min
 
- OLD QUAY — Paragraph 0 says that
- the last boat leaves at night[1].`
+ OLD QUAY — Paragraph 0 says that`
 	if got := shown(open(36, 7, true, story())); got != want {
 		t.Errorf("got:\n%s\nwant:\n%s", got, want)
 	}
