@@ -74,9 +74,8 @@ func (j *job) draft(n ast.Node, tight bool) error {
 
 // paragraph draws text, or the caption of a picture that stands alone.
 func (j *job) paragraph(n ast.Node) {
-	l, ok := n.FirstChild().(*ast.Link)
-	if ok && n.ChildCount() == 1 {
-		if p, ok := j.captions[l]; ok {
+	if n.ChildCount() == 1 {
+		if p, ok := j.captions[n.FirstChild()]; ok {
 			j.figure(p)
 			return
 		}

@@ -174,11 +174,10 @@ func (j *job) link(n ast.Node, label string) {
 		if caption == "" {
 			caption = fileName(string(n.Destination))
 		}
-		l := ast.NewLink()
-		l.Destination = []byte("#")
-		n.Parent().ReplaceChild(n.Parent(), n, l)
-		l.AppendChild(l, j.lit("▣ "+forGlamour.Replace(caption)))
-		j.captions[l] = picture{caption, string(n.Destination)}
+		e := ast.NewEmphasis(1)
+		n.Parent().ReplaceChild(n.Parent(), n, e)
+		e.AppendChild(e, j.lit("▣ "+forGlamour.Replace(caption)))
+		j.captions[e] = picture{caption, string(n.Destination)}
 	}
 }
 
@@ -186,12 +185,16 @@ func (j *job) link(n ast.Node, label string) {
 type picture struct{ caption, url string }
 
 // number gives a link its number; the same address keeps the one it has. What is
-// not http, https or mailto stays plain text.
+// not http, https or mailto becomes plain text.
 func (j *job) number(l *ast.Link, address, label string) {
-	l.Destination = []byte("#") // for a bare anchor glamour prints no address
 	if !openable(address) {
+		for c := l.FirstChild(); c != nil; c = l.FirstChild() {
+			l.Parent().InsertBefore(l.Parent(), l, c)
+		}
+		l.Parent().RemoveChild(l.Parent(), l)
 		return
 	}
+	l.Destination = []byte("#") // for a bare anchor glamour prints no address
 	n, known := j.numbers[address]
 	if !known {
 		if len(j.doc.Links) >= maxLinks {

@@ -25,7 +25,7 @@ type job struct {
 	src      []byte // of the piece at hand
 	doc      Doc
 	numbers  map[string]int // of the links, by address
-	captions map[*ast.Link]picture
+	captions map[ast.Node]picture
 
 	prefix  string // before every line of the containers around
 	indent  int    // its columns
@@ -41,7 +41,7 @@ func (j *job) piece(md string) error {
 		j.undrawn(md)
 		return nil
 	}
-	j.src, j.captions = []byte(md), map[*ast.Link]picture{}
+	j.src, j.captions = []byte(md), map[ast.Node]picture{}
 	root := j.parser.Parse(text.NewReader(j.src))
 	j.prepare(root)
 	return j.blocks(root, false)
