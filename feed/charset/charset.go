@@ -37,7 +37,8 @@ const UTF8 = "utf-8"
 
 // Decode returns the text in data as valid UTF-8 without a byte order mark, and
 // the name of the encoding it was in, in lower case as the WHATWG Encoding
-// Standard has it. ContentType is the HTTP header, or empty. What is invalid in
+// Standard has it. UTF-8 that was encoded twice is decoded twice, but in a plain
+// text, which may be about that. ContentType is the HTTP header, or empty. What is invalid in
 // that encoding becomes U+FFFD. The only fault is that of class TooLarge.
 func Decode(data []byte, contentType string, form Form) (text, name string, err error) {
 	if len(data) > MaxSize {
@@ -58,7 +59,11 @@ func Decode(data []byte, contentType string, form Form) (text, name string, err 
 		if name := outweighs(data, declared); name != "" {
 			return decodeAs(data, name)
 		}
-		return string(data), UTF8, nil
+		text = string(data)
+		if once, ok := single(text); ok && form != Plain {
+			text = once
+		}
+		return text, UTF8, nil
 	}
 	for _, name := range declared {
 		if name == UTF8 && !mostlyUTF8(data) {

@@ -37,6 +37,14 @@ func (r *ranked) offer(rank int, value string) {
 	}
 }
 
+// replace sets the value if it is as good as the one known: feeds that state a
+// date again correct the first.
+func (r *ranked) replace(rank int, value string) {
+	if value != "" && (r.value == "" || rank <= r.rank) {
+		r.value, r.rank = value, rank
+	}
+}
+
 // channelLeaf reads an element of the feed itself.
 func (p *parser) channelLeaf(e element) {
 	c := &p.channel
@@ -115,6 +123,9 @@ func (p *parser) channelCore(e element) {
 func (p *parser) channelLink(e element) {
 	c := &p.channel
 	href := p.link(e, p.attr(e, "href"))
+	if href == "" && e.has("rel") {
+		href = p.link(e, p.text(e.raw))
+	}
 	if href == "" {
 		rank := 1
 		if e.space == plain && !p.atomic {
@@ -167,6 +178,10 @@ func (p *parser) channelPodcast(e element) {
 		p.owner(e)
 	case "image":
 		c.image.offer(3, p.link(e, firstOf(p.attr(e, "href"), p.attr(e, "url"), p.text(e.raw))))
+	case "link":
+		if p.attr(e, "rel") == "image" {
+			c.image.offer(3, p.link(e, p.attr(e, "href")))
+		}
 	case "title":
 		c.title.offer(3, p.title(e))
 	case "summary", "description":

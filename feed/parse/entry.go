@@ -16,24 +16,25 @@ const (
 
 // entry is what is gathered about one story.
 type entry struct {
-	about    string // rdf:about, RSS 1.0
-	lang     string
-	title    ranked
-	link     ranked
-	id       ranked
-	summary  body
-	content  body
-	date     ranked // of publication
-	updated  ranked
-	image    ranked
-	comments ranked
-	language ranked
-	site     ranked
-	isLink   bool // the guid may stand for the link
-	people   people
-	spare    people // who counts if nobody else is named
-	tags     []string
-	files    []feed.Enclosure
+	about     string // rdf:about, RSS 1.0
+	lang      string
+	title     ranked
+	link      ranked
+	id        ranked
+	summary   body
+	content   body
+	described body   // RSS says no more than that of its one text
+	date      ranked // of publication
+	updated   ranked
+	image     ranked
+	comments  ranked
+	language  ranked
+	site      ranked
+	isLink    bool // the guid may stand for the link
+	people    people
+	spare     people // who counts if nobody else is named
+	tags      []string
+	files     []feed.Enclosure
 }
 
 // reset empties the entry. Its slices went into the draft.
@@ -97,26 +98,28 @@ func (p *parser) entryCore(e element) {
 		n.isLink = n.isLink || !strings.EqualFold(p.attr(e, "isPermaLink"), "false")
 	case "id":
 		n.id.offer(0, p.text(e.raw))
-	case "description", "summary", "abstract":
+	case "summary", "abstract":
 		n.summary.offer(0, p.body(e))
+	case "description":
+		n.described.offer(0, p.body(e))
 	case "content", "fullitem", "body":
 		if !e.has("src") {
 			n.content.offer(0, p.body(e))
 		} else if src := p.link(e, p.attr(e, "src")); strings.Contains(p.attr(e, "type"), "html") {
 			n.link.offer(5, src)
 		}
-	case "pubdate", "published", "issued":
-		n.date.offer(0, p.text(e.raw))
+	case "pubdate", "published":
+		n.date.replace(0, p.text(e.raw))
+	case "issued", "date":
+		n.date.replace(1, p.text(e.raw))
 	case "created":
-		n.date.offer(2, p.text(e.raw))
-	case "date":
-		n.date.offer(1, p.text(e.raw))
+		n.date.replace(2, p.text(e.raw))
 	case "updated", "modified", "lastbuilddate":
-		n.updated.offer(0, p.text(e.raw))
+		n.updated.replace(0, p.text(e.raw))
 	case "author", "contributor":
 		p.person(e, &n.people)
 	case "category":
-		p.tag(firstOf(p.attr(e, "term"), p.attr(e, "label"), p.title(e)))
+		p.tag(firstOf(p.attr(e, "label"), p.attr(e, "term"), p.title(e))) // RFC 4287, 4.2.2: the label is for people
 	case "enclosure":
 		p.enclosure(p.link(e, p.attr(e, "url")), p.attr(e, "type"), p.attr(e, "length"))
 	case "comments":
@@ -140,10 +143,14 @@ func (p *parser) entryCore(e element) {
 func (p *parser) entryLink(e element) {
 	n := p.entry
 	href := p.link(e, p.attr(e, "href"))
-	if href == "" {
-		if !e.has("href") {
-			n.link.offer(0, p.link(e, p.text(e.raw)))
+	if href == "" && !e.has("href") {
+		href = p.link(e, p.text(e.raw))
+		if !e.has("rel") {
+			n.link.offer(0, href)
+			return
 		}
+	}
+	if href == "" {
 		return
 	}
 	kind := p.attr(e, "type")
@@ -193,11 +200,11 @@ func (p *parser) entryDublin(e element) {
 	case "description", "abstract":
 		n.summary.offer(2, p.body(e))
 	case "date", "issued", "available", "datesubmitted":
-		n.date.offer(1, p.text(e.raw))
+		n.date.replace(1, p.text(e.raw))
 	case "created":
-		n.date.offer(2, p.text(e.raw))
+		n.date.replace(2, p.text(e.raw))
 	case "modified":
-		n.updated.offer(1, p.text(e.raw))
+		n.updated.replace(1, p.text(e.raw))
 	case "subject":
 		p.tag(p.title(e))
 	case "language":
@@ -220,6 +227,10 @@ func (p *parser) entryPodcast(e element) {
 		n.summary.offer(4, p.body(e))
 	case "title":
 		n.title.offer(2, p.title(e))
+	case "link":
+		if p.attr(e, "rel") == "image" {
+			n.image.offer(2, p.link(e, p.attr(e, "href")))
+		}
 	case "category":
 		p.tag(p.attr(e, "text"))
 		p.children(e, func(child element) { p.tag(p.attr(child, "text")) })
@@ -308,6 +319,11 @@ func (p *parser) finish() {
 	n.id.offer(2, n.about)
 	if len(n.people.list) == 0 {
 		n.people = n.spare
+	}
+	if n.summary.rank == 0 && n.summary.text.Value != "" { // then the description is the whole
+		n.content.offer(3, n.described.text)
+	} else {
+		n.summary.offer(0, n.described.text)
 	}
 	d := feed.Draft{
 		GUID: n.id.value, URL: n.link.value, Title: n.title.value, Summary: n.summary.text, Content: n.content.text,

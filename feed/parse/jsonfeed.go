@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -160,8 +161,9 @@ func (r *jsonReader) item(m map[string]any) feed.Draft {
 	d.Updated, _ = Date(str(m, "date_modified"))
 	d.Authors = r.authors(m)
 	for _, tag := range list(m, "tags") {
-		if s, ok := tag.(string); ok && strings.TrimSpace(s) != "" && len(d.Categories) < maxCategories {
-			d.Categories = append(d.Categories, strings.TrimSpace(s))
+		s, _ := tag.(string)
+		if s = strings.TrimSpace(s); s != "" && len(d.Categories) < maxCategories && !slices.Contains(d.Categories, s) {
+			d.Categories = append(d.Categories, s)
 		}
 	}
 	for _, a := range list(m, "attachments") {
@@ -181,6 +183,9 @@ func (r *jsonReader) item(m map[string]any) feed.Draft {
 func (r *jsonReader) authors(m map[string]any) []feed.Person {
 	var out people
 	for _, key := range []string{"authors", "author"} {
+		if len(out.list) > 0 {
+			break // "author" is for readers that do not know "authors"
+		}
 		for _, a := range list(m, key) {
 			switch a := a.(type) {
 			case string:

@@ -132,6 +132,9 @@ func (p *parser) push(l level) {
 	}
 	p.declare(p.z.attrs)
 	f.base, f.lang = p.inherit(f.base, f.lang, p.z.attrs)
+	if l != inEntry {
+		p.channel.lang.offer(2, f.lang)
+	}
 	p.open = append(p.open, f)
 }
 
@@ -201,11 +204,7 @@ func (p *parser) start() {
 	}
 	e := element{space: space, name: name, attrs: p.z.attrs}
 	e.base, e.lang = p.inherit(top.base, top.lang, p.z.attrs)
-	closer := p.closer(top.level)
-	if name == "content" && strings.Contains(p.attr(e, "type"), "xml") {
-		closer = nil // it may hold a feed
-	}
-	e.raw = p.z.leaf(closer)
+	e.raw = p.z.leaf(p.closer(e, top.level))
 	if p.entry != nil {
 		p.entryLeaf(e)
 	} else {
@@ -236,7 +235,9 @@ func (p *parser) begin() {
 	p.push(inEntry)
 	p.reuse.reset()
 	p.entry = &p.reuse
-	p.entry.lang = p.open[len(p.open)-1].lang
+	if lang := p.open[len(p.open)-1].lang; lang != p.open[len(p.open)-2].lang {
+		p.entry.lang = lang
+	}
 	for _, a := range attrs {
 		if sp, local := p.resolve(a.name); sp == rdf && local == "about" && strings.Contains(a.name, ":") {
 			p.entry.about = strings.TrimSpace(p.decode(a.value))
@@ -249,12 +250,36 @@ func (p *parser) begin() {
 
 // closer tells which tags end a leaf that lacks its end tag: those that begin or
 // end an entry, those that end the channel, and within an entry of RSS those of
-// elements that no text holds.
-func (p *parser) closer(l level) func(name string, end bool) bool {
-	if l == inEntry {
+// elements that no text holds. Some elements may hold entries of their own.
+func (p *parser) closer(e element, l level) func(name string, end bool) bool {
+	switch {
+	case e.name == "content" && strings.Contains(p.attr(e, "type"), "xml"):
+		return nil
+	case l == inEntry && (e.space == foreign || e.space == atom && e.name == "source"):
+		return p.closesNesting()
+	case l == inEntry:
 		return p.closesInEntry
 	}
 	return p.closesInChannel
+}
+
+// closesNesting passes over entries that begin and end in a leaf.
+func (p *parser) closesNesting() func(name string, end bool) bool {
+	inside := 0
+	return func(name string, end bool) bool {
+		if !p.closesInChannel(name, end) {
+			return false
+		}
+		switch {
+		case !end:
+			inside++
+			return false
+		case inside > 0:
+			inside--
+			return false
+		}
+		return true
+	}
 }
 
 func (p *parser) closesInChannel(name string, end bool) bool {

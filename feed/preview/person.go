@@ -1,22 +1,18 @@
 package preview
 
 import (
+	"strings"
+
 	"byline/feed"
 	"byline/feed/authors"
 	"byline/feed/clean"
 )
 
-// people turns the persons a draft names into those that are presented: several
-// names in one string become several, what is nobody goes, and of a person known
-// by an address alone the address stays.
+// people are the persons a draft names, of several names in one string each.
 func people(dirty []feed.Person) []feed.Person {
 	var out []feed.Person
 	for _, p := range dirty {
-		for _, one := range split(p) {
-			if c, ok := authors.Clean(one); ok {
-				out = append(out, c)
-			}
-		}
+		out = append(out, split(p)...)
 	}
 	return out
 }
@@ -62,14 +58,22 @@ type Contributor struct {
 	Role  string `json:"role,omitempty"`
 }
 
+// contributors shows a feed's people as the feed prints them, also those of whom
+// an address is all that is known. Who of them is a person with an identity is
+// decided when a story is filed.
 func contributors(dirty []feed.Person) []Contributor {
 	var out []Contributor
 	for _, p := range people(dirty) {
-		kind := string(feed.RoleAuthor)
-		if p.Role == feed.RoleContributor {
-			kind = string(p.Role)
+		c := Contributor{Name: clean.Line(p.Name, 200), URL: address(p.URL), Image: address(p.Image), Kind: string(feed.RoleAuthor), Role: clean.Line(string(p.Role), 60)}
+		if mail := clean.Line(p.Email, 200); strings.Contains(mail, "@") {
+			c.Email = mail
 		}
-		out = append(out, Contributor{Name: p.Name, Email: p.Email, URL: p.URL, Image: p.Image, Kind: kind, Role: clean.Line(string(p.Role), 60)})
+		if p.Role == feed.RoleContributor {
+			c.Kind = string(p.Role)
+		}
+		if c.Name != "" || c.Email != "" || c.URL != "" {
+			out = append(out, c)
+		}
 	}
 	return out
 }
