@@ -105,7 +105,11 @@ func literal(s string) string {
 			b.WriteByte(s[1])
 			s = s[2:]
 		case n > 0:
-			for _, r := range Display(html.UnescapeString(s[:n])) {
+			out := html.UnescapeString(s[:n])
+			if len(out) > 1 && out[len(out)-1] == ';' { // only the beginning of the name is known
+				out = s[:n]
+			}
+			for _, r := range Display(out) {
 				if unfit(r) {
 					r = utf8.RuneError // not nothing: the rest could form a new reference
 				}

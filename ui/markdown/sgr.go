@@ -8,49 +8,25 @@ import (
 	xansi "github.com/charmbracelet/x/ansi"
 )
 
-const reset = "\x1b[0m"
-
 // onlySGR is the second fence, behind glamour: nothing but colours and printable
-// characters leaves it. It also joins runs of the same style.
+// characters leaves it.
 func onlySGR(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
-	style, closing := "", false // style is open, or open with a reset held back
-	flush := func() {
-		if closing {
-			b.WriteString(reset)
-			style, closing = "", false
-		}
-	}
 	for len(s) > 0 {
 		end := strings.IndexByte(s, 0x1b)
 		if end < 0 {
 			end = len(s)
 		}
-		if end > 0 {
-			flush()
-			writeFit(&b, s[:end])
-			s = s[end:]
-			continue
+		writeFit(&b, s[:end])
+		s = s[end:]
+		if s != "" {
+			n := escapeLen(s)
+			if n > 2 && s[1] == '[' && s[n-1] == 'm' {
+				b.WriteString(s[:n])
+			}
+			s = s[n:]
 		}
-		n := escapeLen(s)
-		e := s[:n]
-		s = s[n:]
-		switch {
-		case n < 3 || e[1] != '[' || e[n-1] != 'm':
-		case e == reset || e == "\x1b[m":
-			closing = style != ""
-		case closing && e == style:
-			closing = false
-		default:
-			flush()
-			b.WriteString(e)
-			style += e
-		}
-	}
-	flush()
-	if style != "" {
-		b.WriteString(reset)
 	}
 	return b.String()
 }
@@ -135,9 +111,6 @@ func (j *job) marks(s string) string {
 	}
 	return b.String()
 }
-
-// endLink ends a hyperlink (OSC 8).
-const endLink = "\x1b]8;;\x1b\\"
 
 // hyperlink begins one; of an address only what may stand in it is kept.
 func hyperlink(address string) string {

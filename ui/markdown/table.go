@@ -14,6 +14,7 @@ import (
 const (
 	narrowest = 7
 	gutter    = 3
+	widest    = 4000 // columns of all cells side by side, before they are wrapped
 )
 
 var boxRun = regexp.MustCompile(`[─│┼]+`)
@@ -22,7 +23,7 @@ var boxRun = regexp.MustCompile(`[─│┼]+`)
 // where it is too wide.
 func (j *job) table(n *astext.Table) {
 	natural, least := j.columns(n)
-	if least > j.room() {
+	if least > j.room() || natural > widest {
 		j.records(n)
 		return
 	}

@@ -34,40 +34,10 @@ func breakLines(s string, width int, words bool) []string {
 	return w.lines
 }
 
-// pen is the style and the link that are open at a place of a text.
-type pen struct{ style, link string }
-
-func (p *pen) apply(escape string) {
-	switch {
-	case strings.HasPrefix(escape, "\x1b]8;"):
-		p.link = escape
-		if strings.HasPrefix(escape, "\x1b]8;;\x1b") || strings.HasPrefix(escape, "\x1b]8;;\a") {
-			p.link = ""
-		}
-	case escape == reset || escape == "\x1b[m":
-		p.style = ""
-	default:
-		p.style += escape
-	}
-}
-
-func (p pen) open() string { return p.link + p.style }
-
-func (p pen) close() string {
-	out := ""
-	if p.style != "" {
-		out = reset
-	}
-	if p.link != "" {
-		out += endLink
-	}
-	return out
-}
-
 // stop is a place where a line may end and another begin.
 type stop struct {
-	end, next       int // bytes; what lies between is dropped
-	endPen, nextPen pen
+	end, next int // bytes; what lies between is dropped
+	pen       pen // at next
 }
 
 // wrapper walks a text once. Lines are cut out of it whole.
@@ -102,15 +72,15 @@ func (w *wrapper) step() {
 		return
 	case r == ' ' && w.words:
 		if w.last != ' ' && w.inked {
-			w.best.end, w.best.endPen = w.at, w.pen
+			w.best.end = w.at
 		}
 		w.at += n
 		if w.inked {
-			w.best.next, w.best.nextPen = w.at, w.pen
+			w.best.next, w.best.pen = w.at, w.pen
 		}
 	default:
 		if w.words && w.col > 0 && mayBreak(w.earlier, w.last, r) {
-			w.best = stop{w.at, w.at, w.pen, w.pen}
+			w.best = stop{w.at, w.at, w.pen}
 		}
 		if w.col+cols > w.width && w.col > 0 {
 			w.turn()
@@ -141,28 +111,28 @@ func (w *wrapper) character() (r rune, n, cols int) {
 func (w *wrapper) turn() {
 	b := w.best
 	if b.next <= w.start {
-		b = stop{w.at, w.at, w.pen, w.pen}
+		b = stop{w.at, w.at, w.pen}
 	}
 	w.emit(b)
-	w.at, w.pen = b.next, b.nextPen
+	w.at, w.pen = b.next, b.pen
 }
 
 // end ends the line at a place the text itself gives.
 func (w *wrapper) end(at, next int) {
-	b := stop{at, next, w.pen, w.pen}
+	b := stop{at, next, w.pen}
 	switch {
 	case w.words && !w.inked:
-		b.end, b.endPen = w.start, w.first
+		b.end = w.start
 	case w.words && w.last == ' ':
-		b.end, b.endPen = w.best.end, w.best.endPen
+		b.end = w.best.end
 	}
 	w.emit(b)
 	w.at = next
 }
 
 func (w *wrapper) emit(b stop) {
-	w.lines = append(w.lines, w.first.open()+w.s[w.start:b.end]+b.endPen.close())
-	w.start, w.first, w.best = b.next, b.nextPen, stop{}
+	w.lines = append(w.lines, w.first.write(w.s[w.start:b.end]))
+	w.start, w.first, w.best = b.next, b.pen, stop{}
 	w.col, w.inked, w.last, w.earlier = 0, false, 0, 0
 }
 
