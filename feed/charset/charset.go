@@ -156,7 +156,14 @@ func mostlyUTF8(data []byte) bool {
 	return good > 0 && good >= 3*bad
 }
 
-func isASCII(data []byte) bool { return highBytes(data) == 0 }
+func isASCII(data []byte) bool {
+	for _, b := range data {
+		if b >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
 
 // highBytes counts the bytes beyond ASCII.
 func highBytes(data []byte) int {

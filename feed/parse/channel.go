@@ -18,7 +18,8 @@ type channel struct {
 	date   ranked
 	lang   ranked
 	people people
-	owner  feed.Person
+	owner  feed.Person   // itunes:owner
+	spare  people        // who counts if nobody else is named
 	period time.Duration // sy:updatePeriod
 	times  int           // sy:updateFrequency
 }
@@ -105,8 +106,10 @@ func (p *parser) channelCore(e element) {
 		c.date.offer(0, p.text(e.raw))
 	case "pubdate", "published", "date":
 		c.date.offer(1, p.text(e.raw))
-	case "author", "contributor", "managingeditor", "webmaster":
+	case "author", "contributor", "managingeditor":
 		p.person(e, &c.people)
+	case "webmaster":
+		p.person(e, &c.spare)
 	case "ttl":
 		if n, err := strconv.Atoi(p.text(e.raw)); err == nil && n > 0 && n <= 60*24*365 {
 			p.dispatch.TTL = time.Duration(n) * time.Minute
@@ -224,7 +227,17 @@ func (p *parser) settle() {
 	if len(c.people.list) == 0 {
 		c.people.add(c.owner)
 	}
+	if len(c.people.list) == 0 {
+		c.people = c.spare
+	}
 	d.Authors = c.people.list
+	if c.people.named() {
+		for i := range d.Items { // an address alone is less than the feed's own authors
+			if !(people{d.Items[i].Authors}).named() {
+				d.Items[i].Authors = nil
+			}
+		}
+	}
 	if d.TTL == 0 && c.period > 0 {
 		d.TTL = c.period / time.Duration(max(1, min(c.times, 1000)))
 	}

@@ -317,7 +317,7 @@ func (p *parser) finish() {
 		n.link.offer(6, n.about)
 	}
 	n.id.offer(2, n.about)
-	if len(n.people.list) == 0 {
+	if len(n.people.list) == 0 && n.spare.named() {
 		n.people = n.spare
 	}
 	if n.summary.rank == 0 && n.summary.text.Value != "" { // then the description is the whole

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"byline/feed"
@@ -47,8 +48,6 @@ func (p *parser) person(e element, to *people) {
 		role = feed.RoleContributor
 	case "managingeditor":
 		role = feed.RoleEditor
-	case "webmaster":
-		role = "webmaster"
 	}
 	var n feed.Person
 	structured := false
@@ -91,6 +90,11 @@ func (p *parser) owner(e element) {
 		n.Role = feed.RoleAuthor
 	}
 	p.channel.owner = n
+}
+
+// named reports whether anybody's name or mail address is known.
+func (s people) named() bool {
+	return slices.ContainsFunc(s.list, func(n feed.Person) bool { return n.Name != "" || n.Email != "" })
 }
 
 // mediaCredit reads media:credit, of which only those who write count as authors.

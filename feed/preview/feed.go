@@ -66,11 +66,9 @@ func (f *Feed) Item(i int) Item {
 		Published: stamp(d.Published), Updated: stamp(d.Updated), Authors: contributors(d.Authors),
 		SummaryHTML: safe(d.Summary), ContentHTML: safe(d.Content), Image: address(d.Image.URL), Comments: address(d.Comments),
 	}
-	body := d.Content
-	if body.Value == "" {
-		body = d.Summary
+	if it.Text = textOf(it.ContentHTML); it.Text == "" {
+		it.Text = textOf(it.SummaryHTML)
 	}
-	_, it.Text = clean.Story(body)
 	for _, c := range d.Categories {
 		if c = clean.Line(c, 200); c != "" {
 			it.Categories = append(it.Categories, c)

@@ -20,7 +20,7 @@ func people(dirty []feed.Person) []feed.Person {
 // split takes a person apart that is several: only where nothing but the name is
 // known, for an address belongs to one.
 func split(p feed.Person) []feed.Person {
-	if p.Email != "" || p.URL != "" || p.Image != "" {
+	if p.Email != "" || p.URL != "" || p.Image != "" || single(p.Name) {
 		return []feed.Person{p}
 	}
 	parts := authors.Split(p.Name)
@@ -33,6 +33,11 @@ func split(p feed.Person) []feed.Person {
 		}
 	}
 	return parts
+}
+
+// single reports a name too short to be several, which nearly all are.
+func single(name string) bool {
+	return strings.Count(name, " ") < 2 && !strings.ContainsAny(name, ",;/&|+@·•、，；＆／|")
 }
 
 // Author is somebody an article names.
