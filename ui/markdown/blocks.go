@@ -39,7 +39,7 @@ func (j *job) draft(n ast.Node, tight bool) error {
 	switch n := n.(type) {
 	case *ast.Heading:
 		j.doc.Headings = append(j.doc.Headings, len(j.doc.Lines))
-		j.flow(j.leaf(n, n.Lines().Len(), j.inline))
+		j.flow(j.leaf(n, n.Lines().Len()))
 	case *ast.Paragraph:
 		j.paragraph(n)
 	case *ast.TextBlock:
@@ -85,7 +85,7 @@ func (j *job) paragraph(n ast.Node) {
 		seg := n.Lines().At(i)
 		size += seg.Len()
 	}
-	j.flow(j.leaf(n, size, j.inline))
+	j.flow(j.leaf(n, size))
 }
 
 // figure stands for a picture: its caption, which is a link to it.

@@ -53,7 +53,7 @@ func (j *job) colour(n ast.Node, language string, size int) (string, bool) {
 		return "", false
 	}
 	start := j.now()
-	out, err := j.draw(n, j.src, j.inline)
+	out, err := j.draw(n, j.src)
 	j.colours += j.now().Sub(start)
 	j.code += size
 	return strings.Trim(onlySGR(out), "\n"), err == nil

@@ -26,7 +26,7 @@ type engine struct {
 func newEngine(th *theme.Theme) *engine {
 	e := &engine{th: th, style: style(th)}
 	e.parser = newParser()
-	e.inline = e.leafRenderer(0)
+	e.inline = e.glamour()
 	return e
 }
 
@@ -55,32 +55,31 @@ func newParser() parser.Parser {
 		extension.Table, extension.Strikethrough, extension.Linkify, extension.TaskList)).Parser()
 }
 
-// leafRenderer is glamour for a table of the given width or, with 0, for inline
-// text and code without wrapping or padding.
-func (e *engine) leafRenderer(width int) renderer.Renderer {
+// glamour renders inline text and code without wrapping or padding.
+func (e *engine) glamour() renderer.Renderer {
 	st := e.style
 	var zero uint
 	st.Document.Margin, st.Document.BlockPrefix, st.Document.BlockSuffix = &zero, "", ""
 	st.CodeBlock.Margin = &zero
 	profile, formatter := depth(e.th)
 	return renderer.NewRenderer(renderer.WithNodeRenderers(util.Prioritized(ansi.NewRenderer(ansi.Options{
-		WordWrap: width, ColorProfile: profile, Styles: st, ChromaFormatter: formatter, InlineTableLinks: true}), 1000)))
+		ColorProfile: profile, Styles: st, ChromaFormatter: formatter}), 1000)))
 }
 
 // draw renders one block that it moves out of its parent. After an error or a
 // panic of glamour's the renderer's state is dirty: it is replaced.
-func (e *engine) draw(n ast.Node, src []byte, r renderer.Renderer) (out string, err error) {
+func (e *engine) draw(n ast.Node, src []byte) (out string, err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			err = fmt.Errorf("draw %s: %v", n.Kind(), p)
 		}
 		if err != nil {
-			e.inline = e.leafRenderer(0)
+			e.inline = e.glamour()
 		}
 	}()
 	d := ast.NewDocument()
 	d.AppendChild(d, n)
 	var b bytes.Buffer
-	err = r.Render(&b, src, d)
+	err = e.inline.Render(&b, src, d)
 	return b.String(), err
 }

@@ -4,13 +4,11 @@ import (
 	"html"
 	"net/url"
 	"path"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	xansi "github.com/charmbracelet/x/ansi"
 	"github.com/yuin/goldmark/ast"
-	astext "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/text"
 )
 
@@ -207,10 +205,6 @@ func (j *job) number(l *ast.Link, address, label string) {
 		j.doc.Links = append(j.doc.Links, Link{label, address})
 		n = len(j.doc.Links)
 		j.numbers[address] = n
-	}
-	if l.Parent().Kind() == astext.KindTableCell { // a table is measured with what it shows
-		l.Parent().InsertAfter(l.Parent(), l, j.lit("["+strconv.Itoa(n)+"]"))
-		return
 	}
 	l.InsertBefore(l, l.FirstChild(), j.lit(string(linkOpen)+string(rune(linkBase+n))))
 	l.AppendChild(l, j.lit(string(linkClose)+string(rune(linkBase+n))))

@@ -9,7 +9,6 @@ import (
 
 	xansi "github.com/charmbracelet/x/ansi"
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/text"
 
 	"byline/ui/layout"
@@ -137,9 +136,9 @@ func (j *job) within(prefix, bullet string, inside func() error) error {
 func (j *job) nests() bool { return j.levels < maxLevels && j.room() > 12 }
 
 // leaf styles one block of text.
-func (j *job) leaf(n ast.Node, size int, r renderer.Renderer) string {
+func (j *job) leaf(n ast.Node, size int) string {
 	if size <= maxLeaf {
-		if out, err := j.draw(n, j.src, r); err == nil {
+		if out, err := j.draw(n, j.src); err == nil {
 			return j.marks(strings.Trim(onlySGR(out), "\n"))
 		}
 	}

@@ -4,8 +4,6 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
-
-	xansi "github.com/charmbracelet/x/ansi"
 )
 
 // onlySGR is the second fence, behind glamour: nothing but colours and printable
@@ -124,12 +122,3 @@ func hyperlink(address string) string {
 
 // linked makes a whole line a hyperlink.
 func linked(line, address string) string { return hyperlink(address) + line + endLink }
-
-// trimRight drops trailing blanks, also those before closing sequences.
-func trimRight(s string) string {
-	w := xansi.StringWidth(strings.TrimRight(xansi.Strip(s), " "))
-	if w == xansi.StringWidth(s) {
-		return s
-	}
-	return xansi.Truncate(s, w, "")
-}

@@ -16,7 +16,6 @@ func style(t *theme.Theme) ansi.StyleConfig {
 		}
 		return nil
 	}
-	str := func(s string) *string { return &s }
 	var st ansi.StyleConfig
 	st.Document.Color = color(theme.Ink)
 	st.Heading.Bold, st.Heading.Color = &yes, color(theme.Strong)
@@ -34,7 +33,6 @@ func style(t *theme.Theme) ansi.StyleConfig {
 			st.CodeBlock.Theme = "github-dark"
 		}
 	}
-	st.Table.CenterSeparator, st.Table.ColumnSeparator, st.Table.RowSeparator = str("┼"), str("│"), str("─")
 	return st
 }
 

@@ -1,91 +1,160 @@
 package markdown
 
 import (
-	"regexp"
+	"slices"
+	"sort"
 	"strings"
 
 	xansi "github.com/charmbracelet/x/ansi"
 	"github.com/yuin/goldmark/ast"
 	astext "github.com/yuin/goldmark/extension/ast"
+
+	"byline/ui/layout"
 )
 
-// A column is squeezed to so many columns of the screen; a table that needs more
-// is drawn as a list of its rows.
+// A column is squeezed to its longest word, and one with longer words than that to
+// a few columns of the screen; a table that needs more is drawn row by row.
 const (
-	narrowest = 7
-	gutter    = 3
-	widest    = 4000 // columns of all cells side by side, before they are wrapped
+	longestWord = 20
+	narrowest   = 8
 )
 
-var boxRun = regexp.MustCompile(`[─│┼]+`)
-
-// table draws a table with glamour, which leaves its lines unstyled, or row by row
-// where it is too wide.
+// table draws a table no wider than its cells need. It is laid out here and not by
+// glamour, which cuts headers, breaks the words of links, and measures numbers and
+// hyperlinks as text.
 func (j *job) table(n *astext.Table) {
-	natural, least := j.columns(n)
-	if least > j.room() || natural > widest {
-		j.records(n)
+	cells := j.cells(n)
+	widths, ok := j.widths(cells)
+	if !ok {
+		j.records(cells)
 		return
 	}
-	out, err := j.draw(n, j.src, j.leafRenderer(min(j.room(), natural*5/4)))
-	if err != nil {
-		j.line(j.th.Dim.Render("▦ a table that cannot be drawn"))
-		return
-	}
-	for _, l := range hardWrap(strings.Trim(onlySGR(out), "\n"), len(out)) {
-		if l = trimRight(l); strings.TrimSpace(xansi.Strip(l)) == "" {
-			continue
-		}
-		j.line(boxRun.ReplaceAllStringFunc(l, j.th.Faint.Render))
-	}
-}
-
-// columns measures a table: as wide as its cells are, and as narrow as it can be.
-func (j *job) columns(n ast.Node) (natural, least int) {
-	var widths []int
-	for row := n.FirstChild(); row != nil; row = row.NextSibling() {
-		i := 0
-		for cell := row.FirstChild(); cell != nil; cell = cell.NextSibling() {
-			if i == len(widths) {
-				widths = append(widths, 0)
+	rule := j.rule(widths)
+	tall := false
+	for i, row := range cells {
+		columns, height := make([][]string, len(widths)), 1
+		for k := range columns {
+			if k < len(row) {
+				columns[k] = Wrap(row[k], widths[k])
 			}
-			widths[i] = max(widths[i], xansi.StringWidth(j.label(cell)))
-			i++
+			height = max(height, len(columns[k]))
+		}
+		if i == 1 || i > 1 && tall {
+			j.line(rule)
+		}
+		tall = tall || i > 0 && height > 1
+		for l := range height {
+			var out []string
+			for k, lines := range columns {
+				text := ""
+				if l < len(lines) {
+					text = lines[l]
+				}
+				out = append(out, aligned(text, widths[k], n.Alignments[k]))
+			}
+			j.line(" " + strings.TrimRight(strings.Join(out, j.th.Faint.Render(" │ ")), " "))
 		}
 	}
-	for _, w := range widths {
-		natural += w + gutter
-		least += min(w, narrowest) + gutter
-	}
-	return natural, least
 }
 
-// records draws each row as lines of "Column  value".
-func (j *job) records(n ast.Node) {
-	var heads []string
-	for cell := n.FirstChild().FirstChild(); cell != nil; cell = cell.NextSibling() {
-		heads = append(heads, j.label(cell))
-	}
-	for row := n.FirstChild().NextSibling(); row != nil; row = row.NextSibling() {
-		if row != n.FirstChild().NextSibling() {
-			j.gap()
-		}
-		i := 0
+// cells are the styled texts of a table, the header first.
+func (j *job) cells(n ast.Node) [][]string {
+	var rows [][]string
+	for row := n.FirstChild(); row != nil; row = row.NextSibling() {
+		var out []string
 		for cell := row.FirstChild(); cell != nil; cell = cell.NextSibling() {
-			value, size := ast.NewParagraph(), 0
+			p, size := ast.NewParagraph(), 0
 			for c := cell.FirstChild(); c != nil; {
 				next := c.NextSibling()
-				value.AppendChild(value, c)
+				p.AppendChild(p, c)
 				c = next
 			}
 			for k := range cell.Lines().Len() {
 				seg := cell.Lines().At(k)
 				size += seg.Len()
 			}
-			if value.HasChildren() && i < len(heads) {
-				j.flow(j.th.Dim.Render(heads[i]) + "  " + j.leaf(value, size, j.inline))
+			text := ""
+			if p.HasChildren() {
+				text = j.leaf(p, size)
 			}
-			i++
+			out = append(out, text)
 		}
+		rows = append(rows, out)
+	}
+	return rows
+}
+
+// widths fits the columns into the room there is: the widest ones give way.
+func (j *job) widths(cells [][]string) ([]int, bool) {
+	natural, least := make([]int, len(cells[0])), make([]int, len(cells[0]))
+	for _, row := range cells {
+		for k, text := range row[:min(len(row), len(natural))] {
+			natural[k] = max(natural[k], minWidth, xansi.StringWidth(text))
+			least[k] = max(least[k], minWidth, wordWidth(text))
+		}
+	}
+	free := j.room() - 3*(len(natural)-1) - 2 // without the lines between and the edges
+	at := func(limit int) (widths []int, fits bool) {
+		sum := 0
+		for k, w := range natural {
+			w = max(least[k], min(w, limit))
+			widths = append(widths, w)
+			sum += w
+		}
+		return widths, sum <= free
+	}
+	limit := sort.Search(min(free, slices.Max(natural)), func(n int) bool {
+		_, fits := at(n + 1)
+		return !fits
+	})
+	return at(limit)
+}
+
+// wordWidth is how wide the longest word of a text is.
+func wordWidth(text string) int {
+	width := 0
+	for word := range strings.FieldsSeq(xansi.Strip(text)) {
+		w := xansi.StringWidth(word)
+		if w > longestWord {
+			w = narrowest
+		}
+		width = max(width, w)
+	}
+	return width
+}
+
+func (j *job) rule(widths []int) string {
+	parts := make([]string, len(widths))
+	for k, w := range widths {
+		parts[k] = strings.Repeat("─", w)
+	}
+	return j.th.Faint.Render("─" + strings.Join(parts, "─┼─") + "─")
+}
+
+func aligned(text string, width int, a astext.Alignment) string {
+	free := width - xansi.StringWidth(text)
+	switch a {
+	case astext.AlignRight:
+		return layout.Spaces(free) + text
+	case astext.AlignCenter:
+		return layout.Spaces(free/2) + text + layout.Spaces(free-free/2)
+	}
+	return text + layout.Spaces(free)
+}
+
+// records draws each row as lines of "Column  value".
+func (j *job) records(cells [][]string) {
+	for i, row := range cells[1:] {
+		if i > 0 {
+			j.gap()
+		}
+		for k, text := range row {
+			if text != "" && k < len(cells[0]) {
+				j.flow(j.th.Dim.Render(xansi.Strip(cells[0][k])) + "  " + text)
+			}
+		}
+	}
+	if len(cells) == 1 {
+		j.flow(strings.Join(cells[0], j.th.Faint.Render(" │ ")))
 	}
 }

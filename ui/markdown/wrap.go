@@ -104,6 +104,9 @@ func (w *wrapper) character() (r rune, n, cols int) {
 	}
 	g, cols := xansi.FirstGraphemeCluster(s, xansi.GraphemeWidth)
 	r, _ = utf8.DecodeRuneInString(g)
+	if r == ' ' && len(g) > 1 { // a blank that carries a mark is a letter
+		r = '\u00a0'
+	}
 	return r, len(g), cols
 }
 
