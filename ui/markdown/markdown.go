@@ -1,5 +1,5 @@
-// Package markdown lays a story out for a terminal: the layout of blocks and the
-// wrapping are ours, inline styling, code and tables are glamour's. It must not
+// Package markdown lays a story out for a terminal: the layout of blocks, tables and
+// wrapping are ours, inline styling and code are glamour's. It must not
 // know where the text comes from or where it is shown.
 //
 // Nothing but colours (SGR) and hyperlinks (OSC 8) leaves it, no line is wider

@@ -93,10 +93,11 @@ func (w *wrapper) step() {
 	w.earlier, w.last = w.last, r
 }
 
-// character gives the next grapheme: its first rune, its bytes and its columns.
+// character gives the next grapheme: its first rune, its bytes and its columns. As
+// in [xansi.StringWidth], ASCII never joins what follows.
 func (w *wrapper) character() (r rune, n, cols int) {
 	s := w.s[w.at:]
-	if s[0] < utf8.RuneSelf && (len(s) == 1 || s[1] < utf8.RuneSelf) {
+	if s[0] < utf8.RuneSelf {
 		if s[0] < ' ' {
 			return rune(s[0]), 1, 0
 		}
@@ -104,9 +105,6 @@ func (w *wrapper) character() (r rune, n, cols int) {
 	}
 	g, cols := xansi.FirstGraphemeCluster(s, xansi.GraphemeWidth)
 	r, _ = utf8.DecodeRuneInString(g)
-	if r == ' ' && len(g) > 1 { // a blank that carries a mark is a letter
-		r = '\u00a0'
-	}
 	return r, len(g), cols
 }
 
