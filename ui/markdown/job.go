@@ -137,12 +137,26 @@ func (j *job) nests() bool { return j.levels < maxLevels && j.room() > 12 }
 
 // leaf styles one block of text.
 func (j *job) leaf(n ast.Node, size int) string {
-	if size <= maxLeaf {
+	if size <= maxLeaf && !plain(n) {
 		if out, err := j.draw(n, j.src); err == nil {
 			return j.marks(strings.Trim(onlySGR(out), "\n"))
 		}
 	}
 	return j.marks(j.th.Ink.Render(onlySGR(j.label(n))))
+}
+
+// plain reports a paragraph without any markup, for which glamour is not asked: it
+// copies a text rune by rune, which is half the time of a rendering.
+func plain(n ast.Node) bool {
+	if n.Kind() != ast.KindParagraph {
+		return false
+	}
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if c.Kind() != ast.KindText {
+			return false
+		}
+	}
+	return true
 }
 
 // finish ends the text with the addresses of its links, under a short rule.
