@@ -33,10 +33,14 @@ type Pane struct {
 	rows []string // the content as drawn, line by line when first seen
 	top  int      // the first line in the window
 
+	// place is where the reader is. Only the reader moves it: the window follows it
+	// when lines change, and it may name a block that is still to come.
+	place feed.Position
+
 	deferred   bool // texts too long for one frame are asked for
-	wanted     bool // a rendering is wanted and was not handed out
+	pending    bool // the lines are not those of this story at this width, or not all
+	wanted     bool // nor was the rendering handed out
 	generation uint64
-	goal       *feed.Position // where to go when its block arrives
 
 	sought  string
 	matches []match
@@ -119,31 +123,22 @@ func (p *Pane) SetStory(s feed.Story) {
 		}
 		return
 	}
-	scrolled := p.waiting && p.story.ID == s.ID && p.top > 0
-	top := p.top
 	p.begin(s, false)
-	if scrolled {
-		p.goal, p.top = nil, top
-		p.clamp()
-	}
 }
 
 // begin shows another story.
 func (p *Pane) begin(s feed.Story, waiting bool) {
 	p.story, p.loaded, p.waiting = s, true, waiting
-	p.doc, p.rows, p.top, p.goal = markdown.Doc{}, nil, 0, nil
+	p.doc, p.rows, p.top, p.place = markdown.Doc{}, nil, 0, s.Position
 	p.sought, p.matches = "", nil
-	if at := s.Position; at != (feed.Position{}) {
-		p.goal = &at
-	}
 	p.refresh()
 }
 
 // Clear empties the pane.
 func (p *Pane) Clear() {
 	p.story, p.loaded, p.waiting, p.text = feed.Story{}, false, false, ""
-	p.head, p.doc, p.rows, p.top, p.goal = nil, markdown.Doc{}, nil, 0, nil
-	p.sought, p.matches, p.wanted = "", nil, false
+	p.head, p.doc, p.rows, p.top, p.place = nil, markdown.Doc{}, nil, 0, feed.Position{}
+	p.sought, p.matches, p.wanted, p.pending = "", nil, false, false
 	p.generation++
 }
 

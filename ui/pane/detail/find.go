@@ -56,10 +56,8 @@ func (p *Pane) reveal() {
 	if len(p.matches) == 0 {
 		return
 	}
-	p.goal = nil
 	if line := p.matches[p.match][0].line; line < p.top || line >= p.top+p.h {
-		p.top = line - p.h/3
-		p.clamp()
+		p.moveTo(line - p.h/3)
 	}
 }
 

@@ -108,6 +108,7 @@ func (p *Pane) lay() {
 func (p *Pane) want() {
 	p.generation++
 	p.wanted = p.loaded && !p.waiting && p.w > 0
+	p.pending = p.loaded
 }
 
 func (p *Pane) fromCache() bool {
@@ -121,22 +122,9 @@ func (p *Pane) fromCache() bool {
 
 // adopt replaces the lines and keeps the reader's place.
 func (p *Pane) adopt(doc markdown.Doc) {
-	at := p.Position()
-	inText := p.top >= len(p.head)
-	p.doc, p.rows = doc, nil
+	p.doc, p.rows, p.pending = doc, nil, doc.Partial
 	if p.sought != "" {
 		p.search()
 	}
-	switch {
-	case p.goal != nil && p.goal.Block < len(doc.Blocks):
-		p.jump(*p.goal)
-		if !doc.Partial {
-			p.goal = nil
-		}
-	case p.goal != nil && !doc.Partial:
-		p.goal = nil
-	case inText:
-		p.jump(at)
-	}
-	p.clamp()
+	p.follow()
 }

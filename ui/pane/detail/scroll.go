@@ -17,13 +17,18 @@ func (p *Pane) clamp() { p.top = max(0, min(p.top, p.total()-p.h)) }
 
 // Scroll moves by lines.
 func (p *Pane) Scroll(by int) {
-	p.goal = nil
-	p.top += max(-p.total(), min(p.total(), by))
+	p.moveTo(p.top + max(-p.total(), min(p.total(), by)))
+}
+
+// moveTo puts a line of the content at the top, as the reader asked.
+func (p *Pane) moveTo(line int) {
+	p.top = line
 	p.clamp()
+	p.place = p.at()
 }
 
 // AtEnd reports that the last line is seen.
-func (p *Pane) AtEnd() bool { return p.top+p.h >= p.total() && !p.doc.Partial && !p.waiting }
+func (p *Pane) AtEnd() bool { return p.top+p.h >= p.total() && !p.pending }
 
 // Page is the height of a page, with two lines kept in sight.
 func (p *Pane) Page() int { return max(1, p.h-2) }
@@ -39,11 +44,11 @@ func (p *Pane) Percent() int {
 // Thumb gives the rows of the scrollbar's thumb.
 func (p *Pane) Thumb() (from, to int) { return layout.Thumb(p.total(), p.h, p.top, p.h) }
 
-// Position is the block at the top of the window; zero in the head.
-func (p *Pane) Position() feed.Position {
-	if p.goal != nil {
-		return *p.goal
-	}
+// Position is the reader's place; zero in the head.
+func (p *Pane) Position() feed.Position { return p.place }
+
+// at is the block at the top of the window, and how much of it lies above.
+func (p *Pane) at() feed.Position {
 	line := p.top - len(p.head)
 	at := feed.Position{}
 	if line <= 0 {
@@ -70,20 +75,23 @@ func (p *Pane) block(i int) (start, end int) {
 
 // Restore goes to a place, as soon as the text is there.
 func (p *Pane) Restore(at feed.Position) {
-	p.goal = nil
-	if p.waiting || p.doc.Partial || len(p.doc.Blocks) == 0 {
-		p.goal = &at
+	p.place = at
+	if at == (feed.Position{}) {
+		p.top = 0
 	}
-	p.jump(at)
+	p.follow()
 }
 
-func (p *Pane) jump(at feed.Position) {
-	switch {
+// follow moves the window to the reader's place. In the head, which is no place,
+// it stays.
+func (p *Pane) follow() {
+	switch at := p.place; {
 	case at == feed.Position{}:
-		p.top = 0
 	case at.Block >= 0 && at.Block < len(p.doc.Blocks):
 		start, end := p.block(at.Block)
 		p.top = len(p.head) + start + (at.Share*(end-start)+999)/1000
+	case !p.pending:
+		p.place = p.at() // the story has become shorter
 	}
 	p.clamp()
 }
@@ -104,7 +112,5 @@ func (p *Pane) section(by int) {
 			to = h
 		}
 	}
-	p.goal = nil
-	p.top = len(p.head) + to
-	p.clamp()
+	p.moveTo(len(p.head) + to)
 }
