@@ -55,8 +55,10 @@ func page(doc markdown.Doc) string {
 }
 
 func TestPages(t *testing.T) {
+	t.Parallel()
 	for _, width := range []int{36, 60, 76} {
 		t.Run(fmt.Sprint(width), func(t *testing.T) {
+			t.Parallel()
 			golden.RequireEqual(t, []byte(page(render(t, themes["dark"], sampler(t), width))))
 		})
 	}
@@ -64,8 +66,10 @@ func TestPages(t *testing.T) {
 
 // TestStyles compares what is sent to the terminal, with ESC written as ␛.
 func TestStyles(t *testing.T) {
+	t.Parallel()
 	for name, th := range themes {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			doc := render(t, th, sampler(t), 60)
 			golden.RequireEqual(t, []byte(strings.ReplaceAll(strings.Join(doc.Lines, "\n"), "\x1b", "␛")+"\n"))
 		})

@@ -89,7 +89,7 @@ func (j *job) room() int { return max(j.width-j.indent, minWidth) }
 
 // flow wraps a text. At the left edge a quotation mark may hang.
 func (j *job) flow(s string) {
-	for _, l := range Wrap(s, j.room()) {
+	for _, l := range breakLines(s, j.room(), true) {
 		j.line(l)
 		if j.indent == 0 && quoted(l) {
 			j.doc.Places[len(j.doc.Places)-1].Hang = true

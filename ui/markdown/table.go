@@ -29,32 +29,45 @@ func (j *job) table(n *astext.Table) {
 		j.records(cells)
 		return
 	}
-	rule := j.rule(widths)
-	tall := false
+	rows, tall := make([][]string, len(cells)), 0
 	for i, row := range cells {
-		columns, height := make([][]string, len(widths)), 1
-		for k := range columns {
-			if k < len(row) {
-				columns[k] = Wrap(row[k], widths[k])
-			}
-			height = max(height, len(columns[k]))
-		}
-		if i == 1 || i > 1 && tall {
-			j.line(rule)
-		}
-		tall = tall || i > 0 && height > 1
-		for l := range height {
-			var out []string
-			for k, lines := range columns {
-				text := ""
-				if l < len(lines) {
-					text = lines[l]
-				}
-				out = append(out, aligned(text, widths[k], n.Alignments[k]))
-			}
-			j.line(" " + strings.TrimRight(strings.Join(out, j.th.Faint.Render(" │ ")), " "))
+		rows[i] = j.row(row, widths, n.Alignments)
+		if i > 0 && len(rows[i]) > 1 {
+			tall++
 		}
 	}
+	for i, lines := range rows {
+		if i == 1 || i > 1 && tall > len(rows)/2 { // else the wrapped rows stand out enough
+			j.line(j.rule(widths))
+		}
+		for _, l := range lines {
+			j.line(l)
+		}
+	}
+}
+
+// row draws the cells of a row side by side, as many lines as the highest has.
+func (j *job) row(row []string, widths []int, alignments []astext.Alignment) []string {
+	columns, height := make([][]string, len(widths)), 1
+	for k := range columns {
+		if k < len(row) {
+			columns[k] = Wrap(row[k], widths[k])
+		}
+		height = max(height, len(columns[k]))
+	}
+	out := make([]string, height)
+	for l := range out {
+		parts := make([]string, len(columns))
+		for k, lines := range columns {
+			text := ""
+			if l < len(lines) {
+				text = lines[l]
+			}
+			parts[k] = aligned(text, widths[k], alignments[k])
+		}
+		out[l] = " " + strings.TrimRight(strings.Join(parts, j.th.Faint.Render(" │ ")), " ")
+	}
+	return out
 }
 
 // cells are the styled texts of a table, the header first.

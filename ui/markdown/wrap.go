@@ -14,8 +14,9 @@ const minWidth = 4
 // Wrap breaks a text, which may be styled and hold hyperlinks, at width columns:
 // at blanks, behind dashes and slashes inside words, and between Chinese, Japanese
 // and Korean characters, not before a closing or behind an opening mark. Every
-// line stands alone: it closes the styles and links it opens.
-func Wrap(s string, width int) []string { return breakLines(s, width, true) }
+// line stands alone: it closes the styles and links it opens. What terminals do not
+// agree about is taken out, as [Display] says.
+func Wrap(s string, width int) []string { return breakLines(Display(s), width, true) }
 
 // hardWrap breaks at width columns wherever that falls and keeps every blank.
 func hardWrap(s string, width int) []string { return breakLines(s, width, false) }
