@@ -115,6 +115,9 @@ func (w *wrapper) turn() {
 	if b.next <= w.start {
 		b = stop{w.at, w.at, w.pen}
 	}
+	if w.words && !w.inked {
+		b.end = w.start
+	}
 	w.emit(b)
 	w.at, w.pen = b.next, b.pen
 }
