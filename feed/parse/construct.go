@@ -70,8 +70,11 @@ func looksHTML(s string) bool {
 		switch {
 		case rest == "":
 			return false
-		case s[i] == '<' && (isNameStart(rest[0]) || rest[0] == '/' || rest[0] == '!') && strings.IndexByte(rest, '>') > 0:
-			return true
+		case s[i] == '<' && (isNameStart(rest[0]) || rest[0] == '/' || rest[0] == '!'):
+			if strings.IndexByte(rest, '>') > 0 {
+				return true
+			}
+			s = strings.ReplaceAll(s, "<", " ") // no tag ends any more
 		case s[i] == '&' && isReference(rest):
 			return true
 		}

@@ -66,8 +66,12 @@ var eastern = strings.NewReplacer("년", "-", "월", "-", "일", " ", "年", "-"
 // prepareDate writes what Asian languages put between numbers as marks.
 func prepareDate(s string) string {
 	s = eastern.Replace(strings.ToLower(s))
+	s = compact.ReplaceAllString(s, "$1-$2-$3 $4:$5:$6")
 	return strings.Join(strings.Fields(s), " ")
 }
+
+// compact is the form of ISO 8601 without marks.
+var compact = regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})t(\d{2})(\d{2})(\d{2})`)
 
 func (r *dateReader) read() (time.Time, bool) {
 	if t, ok := r.digits(); ok {
@@ -119,18 +123,24 @@ func (r *dateReader) digits() (time.Time, bool) {
 	return time.Time{}, false
 }
 
-var timeOfDay = regexp.MustCompile(`(^|[ t,\-])(\d{1,2})[:h.](\d{2})(?:[:.](\d{1,2}))?(?:[.,:](\d{1,9})\d*)? ?(am|pm)?\b`)
-var hourOfDay = regexp.MustCompile(`(^|[ t,\-])(\d{1,2})()()() ?(am|pm)\b`)
+// The forms of a time of day, tried in this order. All have the same groups: what
+// stands before, hour, minute, second, fraction, half of the day. Points separate
+// days as well, so that a time with points counts only behind a year.
+var timesOfDay = []*regexp.Regexp{
+	regexp.MustCompile(`(^|[ t,\-])(\d{1,2})[:h](\d{2})(?:[:.](\d{1,2}))?(?:[.,:](\d{1,9})\d*)? ?(am|pm)?\b`),
+	regexp.MustCompile(`(\d{4}[ ,](?:[a-z]{2,3}\.? )?)(\d{1,2})\.(\d{2})(?:\.(\d{2}))?()()\b`),
+	regexp.MustCompile(`(^|[ t,\-])(\d{1,2})()()() ?(am|pm)\b`),
+}
+
 var halfBefore = regexp.MustCompile(`\b(am|pm) $`)
 
 // time cuts the time of day out, with its zone behind.
 func (r *dateReader) time() {
-	at := timeOfDay.FindStringSubmatchIndex(r.rest)
-	for at != nil && r.rest[at[5]] == '.' && at[8] < 0 { // 31.12. is a date
-		at = nil
-	}
-	if at == nil {
-		at = hourOfDay.FindStringSubmatchIndex(r.rest)
+	var at []int
+	for _, form := range timesOfDay {
+		if at = form.FindStringSubmatchIndex(r.rest); at != nil {
+			break
+		}
 	}
 	if at == nil {
 		r.zoneAtEnd()

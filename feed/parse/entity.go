@@ -18,7 +18,7 @@ func (p *parser) text(raw string) string {
 		return p.decode(raw)
 	}
 	if inner, ok := strings.CutPrefix(raw, cdata); ok { // nothing but one section, mostly
-		if end := strings.Index(inner, "]]>"); end == len(inner)-3 {
+		if end := strings.Index(inner, "]]>"); end >= 0 && end == len(inner)-3 {
 			return inner[:end]
 		}
 	}

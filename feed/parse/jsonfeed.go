@@ -19,6 +19,7 @@ var errNotJSONFeed = errors.New("it is JSON, but no JSON Feed")
 // stands before a syntax error is kept.
 func jsonFeed(text string, o Options) (feed.Dispatch, error) {
 	r := jsonReader{base: o.URL, dispatch: feed.Dispatch{Format: string(JSON)}}
+	r.dispatch.Items = make([]feed.Draft, 0, min(maxItems, strings.Count(text, `"id"`)))
 	err := r.read(json.NewDecoder(strings.NewReader(text)))
 	if err != nil && len(r.dispatch.Items) == 0 {
 		return feed.Dispatch{}, err

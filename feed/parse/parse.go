@@ -58,6 +58,7 @@ func document(text string, o Options) (feed.Dispatch, error) {
 		return feed.Dispatch{}, errNoFeed
 	}
 	p.dispatch.Format = string(format)
+	p.dispatch.Items = make([]feed.Draft, 0, min(maxItems, strings.Count(text, "</item>")+strings.Count(text, "</entry>")))
 	p.run()
 	p.settle()
 	return p.dispatch, nil

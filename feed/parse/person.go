@@ -171,7 +171,7 @@ func personWithAddress(s string) feed.Person {
 		if i := strings.IndexAny(s[at:], " <>()[]\""); i >= 0 {
 			to = at + i
 		}
-		return feed.Person{Name: trimName(s[:at] + " " + s[to:]), URL: s[at:to]}
+		return feed.Person{Name: strings.TrimSpace(trimName(s[:at]) + " " + trimName(s[to:])), URL: s[at:to]}
 	}
 	return feed.Person{Name: s}
 }
