@@ -86,7 +86,7 @@ func TestBombsAreDrawnInTime(t *testing.T) {
 	t.Parallel()
 	const limit = 15 * time.Second // seconds on a busy machine under the race detector
 	r := markdown.New(theme.New(true, theme.TrueColor))
-	for name, md := range bombs(100 << 10) {
+	for name, md := range bombs(48 << 10) {
 		start := time.Now()
 		doc, err := r.Render(context.Background(), md, 60)
 		if err != nil {

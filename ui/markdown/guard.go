@@ -12,7 +12,7 @@ import (
 const (
 	firstPiece = 4 << 10 // bytes after which the first piece ends at the next good place
 	laterPiece = 16 << 10
-	hardPiece  = 64 << 10 // bytes after which any place is good
+	hardPiece  = 32 << 10 // bytes after which any place is good
 	maxMarkers = 2 * maxLevels
 	maxBlanks  = 5 * maxLevels // columns of indentation
 )
@@ -151,18 +151,17 @@ func fenceOf(line string) string {
 func containers(line string) (head, rest string) {
 	i, kept, markers, blanks := 0, 0, 0, 0
 	for i < len(line) {
-		n := 0
-		switch c := line[i]; {
-		case c == ' ':
-			n, blanks = 1, blanks+1
-		case c == '\t':
-			n, blanks = 1, blanks+4
-		case c == '>':
-			n, markers = 1, markers+1
+		n := 1
+		switch line[i] {
+		case ' ':
+			blanks++
+		case '\t':
+			blanks += 4
+		case '>':
+			markers++
 		default:
-			if n = marker(line[i:]); n > 0 {
-				markers++
-			}
+			n = marker(line[i:])
+			markers++
 		}
 		if n == 0 {
 			break

@@ -88,12 +88,7 @@ type run struct {
 // gather reads such lines from a given one on and tells where the next run begins.
 func (p *Pane) gather(r *run, line int) int {
 	for ; line < len(p.head)+len(p.doc.Lines); line++ {
-		s, indent := "", 0
-		if i := line - len(p.head); i < 0 {
-			s = p.head[line]
-		} else {
-			s, indent = p.doc.Lines[i], p.doc.Places[i].Indent
-		}
+		s, indent := p.content(line)
 		s = xansi.Strip(s)
 		if strings.TrimSpace(s) == "" {
 			return line + 1
@@ -112,6 +107,15 @@ func (p *Pane) gather(r *run, line int) int {
 		}
 	}
 	return line
+}
+
+// content is a line of head and text, and how many columns of it are no text.
+func (p *Pane) content(line int) (s string, indent int) {
+	i := line - len(p.head)
+	if i < 0 {
+		return p.head[line], 0
+	}
+	return p.doc.Lines[i], p.doc.Places[i].Indent
 }
 
 func (r *run) add(folded string, cell span) {
