@@ -26,6 +26,9 @@ func style(t *theme.Theme) ansi.StyleConfig {
 	st.Strikethrough.CrossedOut = &yes
 	st.LinkText.Color, st.LinkText.Underline = color(theme.Link), &yes
 	st.Code.Color = color(theme.Code)
+	if t.Depth == theme.NoColor {
+		st.Code.Bold = &yes // or it would look like any other text
+	}
 	st.CodeBlock.Color = color(theme.Dim)
 	if t.Depth != theme.NoColor {
 		st.CodeBlock.Theme = "github"
