@@ -160,7 +160,7 @@ func TestSniff(t *testing.T) {
 	for doc, want := range map[string]parse.Format{
 		rss(""): parse.RSS, atomFeed(""): parse.Atom, `<rdf:RDF>`: parse.RDF, `<opml version="1.0">`: parse.OPMLFormat, "\n <channel><title>": parse.RSS,
 		`{"version": "https:\/\/jsonfeed.org\/version\/1", "title"`: parse.JSON, "<!-- " + strings.Repeat("x", 100000) + " --><feed>": parse.Atom,
-		"<html lang=en>": parse.HTML, "<p>Only a paragraph": parse.HTML, "# Words": parse.Unknown, "<?xml version='1.0'?><svg>": parse.Unknown,
+		"<html lang=en>": parse.HTML, "<p>Only a paragraph": parse.HTML, "# Words": parse.Unknown, "The element <rss> holds a <channel>": parse.Unknown, "junk <rss version='2.0'>": parse.RSS, "<?xml version='1.0'?><svg>": parse.Unknown,
 		"<br />\n<b>Warning</b>: x\n<?xml version='1.0'?><rss>": parse.RSS,
 	} {
 		if got := parse.Sniff([]byte(doc), "text/html"); got != want {

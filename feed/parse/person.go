@@ -126,7 +126,7 @@ func (p *parser) podcastPerson(e element) {
 // name returns the text of a name, also of one that holds markup.
 func (p *parser) name(raw string) string {
 	s := p.text(raw)
-	if strings.IndexByte(s, '<') >= 0 && !strings.Contains(s, "@") || strings.IndexByte(s, '&') >= 0 {
+	if strings.IndexByte(s, '<') >= 0 && (!strings.Contains(s, "@") || strings.Contains(s, "</")) || strings.IndexByte(s, '&') >= 0 {
 		s = clean.HTMLText(s)
 	}
 	return strings.Join(strings.Fields(s), " ")

@@ -89,6 +89,9 @@ func (z *scanner) root(d *feed.Dispatch) Format {
 		case "html", "head", "body", "kml", "svg", "urlset", "sitemapindex", "opensearchdescription":
 			return Unknown
 		}
+		if f != Unknown && z.quoted() {
+			continue
+		}
 		if f != Unknown {
 			if n > 0 {
 				d.Warnings = append(d.Warnings, "Something else stands before the feed.")
@@ -97,6 +100,13 @@ func (z *scanner) root(d *feed.Dispatch) Format {
 		}
 	}
 	return Unknown
+}
+
+// quoted reports an element that a text only speaks of: words stand in front of
+// it, and neither an XML declaration nor an attribute says that it is one.
+func (z *scanner) quoted() bool {
+	before := strings.TrimSpace(z.s[:z.at])
+	return before != "" && before[0] != '<' && len(z.attrs) == 0 && !strings.Contains(before, "<?xml")
 }
 
 // cdf reports a channel of Microsoft's Channel Definition Format, which says

@@ -4,8 +4,8 @@ import (
 	"time"
 
 	"byline/feed"
-	"byline/feed/authors"
 	"byline/feed/clean"
+	"byline/feed/ingest"
 )
 
 // Article is a story that is no feed's, as it would be presented.
@@ -34,27 +34,39 @@ type Dateline struct {
 	Date   string `json:"date,omitempty"`
 }
 
+// newArticle files the draft as its source would, with nothing kept, and shows
+// what came out.
 func newArticle(d feed.Draft, o Options) *Article {
-	markdown, text := clean.Story(d.Content)
-	a := &Article{
-		URL: firstOf(address(d.URL), address(o.URL)), Title: clean.Line(d.Title, 0), Byline: clean.Line(d.Byline, 0),
-		Authors: articleAuthors(d.Authors, o), Published: stamp(d.Published), Updated: stamp(d.Updated),
-		Site: clean.Line(d.Site, 200), Language: clean.Line(d.Language, 40), Image: address(d.Image.URL),
-		Text: text, Markdown: markdown, Words: clean.Words(text), Warnings: lines(d.Warnings),
+	now := o.Now
+	if now == nil {
+		now = time.Now
 	}
-	if d.Summary.Value != "" {
-		_, summary := clean.Story(d.Summary)
-		a.Summary = clean.Line(summary, 0)
+	if d.GUID == "" {
+		d.GUID = firstOf(o.File, o.URL, "story") // what is filed needs a name
 	}
-	if !d.Dateline.IsZero() {
-		a.Dateline = &Dateline{Place: clean.Line(d.Dateline.Place, 100), Agency: clean.Line(d.Dateline.Agency, 100), Date: clean.Line(d.Dateline.Date, 60)}
+	if d.URL == "" {
+		d.URL = o.URL
 	}
-	return a
+	src := feed.Source{Kind: feed.KindFile, Location: firstOf(o.URL, o.File)}
+	filed := ingest.Prepare(src, feed.Dispatch{Items: []feed.Draft{d}}, now())
+	if len(filed.Stories) == 0 {
+		return &Article{}
+	}
+	a, body := filed.Stories[0].Article, filed.Stories[0].Body
+	_, text := clean.Story(feed.Text{Markup: feed.MarkupMarkdown, Value: body.Markdown})
+	out := &Article{
+		URL: a.URL, Title: a.Title, Byline: a.Byline, Authors: articleAuthors(a.Authors, filed.Authors),
+		Published: stamp(a.Published), Updated: stamp(a.Updated), Site: a.Site, Language: a.Language, Summary: a.Summary,
+		Image: a.Image.URL, Text: text, Markdown: body.Markdown, Words: a.Words, Warnings: lines(d.Warnings),
+	}
+	if !a.Dateline.IsZero() {
+		out.Dateline = &Dateline{Place: a.Dateline.Place, Agency: a.Dateline.Agency, Date: a.Dateline.Date}
+	}
+	return out
 }
 
-// articleAuthors resolves the people of a story the way filing it would.
-func articleAuthors(dirty []feed.Person, o Options) []Author {
-	credits, known := authors.Resolve(people(dirty), site(o.URL), time.Time{})
+// articleAuthors shows the people of a byline with what is known of them.
+func articleAuthors(credits []feed.Credit, known []feed.Author) []Author {
 	byID := map[feed.AuthorID]feed.Author{}
 	for _, a := range known {
 		byID[a.ID] = a
@@ -62,7 +74,7 @@ func articleAuthors(dirty []feed.Person, o Options) []Author {
 	var out []Author
 	for _, c := range credits {
 		a := byID[c.Author]
-		one := Author{Name: c.Name, Kind: string(c.Kind), Role: clean.Line(string(c.Role), 60), Bio: clean.Plain(a.Bio), URL: a.Profile, Image: a.Photo.URL, Email: a.Email}
+		one := Author{Name: c.Name, Kind: string(c.Kind), Role: string(c.Role), Bio: clean.Plain(a.Bio), URL: a.Profile, Image: a.Photo.URL, Email: a.Email}
 		for _, l := range a.Links {
 			one.Links = append(one.Links, l.URL)
 		}

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
-	"net/url"
 
 	"byline/feed/clean"
 )
@@ -124,15 +123,6 @@ func (e *encoder) write(b []byte) {
 	if e.err == nil {
 		_, e.err = e.w.Write(b)
 	}
-}
-
-// site is the key authors without an address of their own are told apart by.
-func site(address string) string {
-	u, err := url.Parse(address)
-	if err != nil || u.Host == "" {
-		return "local"
-	}
-	return u.Hostname()
 }
 
 func firstOf(values ...string) string {

@@ -11,6 +11,7 @@ import (
 	"errors"
 	"path"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"byline/feed"
@@ -23,6 +24,9 @@ type Options struct {
 	File        string // as the caller named it
 	URL         string // address the bytes came from, or had before they were saved
 	ContentType string // HTTP header, if they came with one
+	// Now is when it would be filed; nil means the clock. Stories from the future
+	// have no date.
+	Now func() time.Time
 }
 
 // Document is what the bytes are: exactly one of Feed, Article and Err is set.
@@ -47,7 +51,7 @@ func Read(data []byte, o Options) Document {
 	switch {
 	case len(bytes.TrimSpace(data)) == 0:
 		doc.Err = fault(o, errEmpty)
-	case format.IsFeed():
+	case format.IsFeed() && !isProse(data, o):
 		d, err := parse.Feed(data, parse.Options{URL: o.URL, ContentType: o.ContentType})
 		if err != nil {
 			doc.Err = fault(o, err)
@@ -63,6 +67,17 @@ func Read(data []byte, o Options) Document {
 		doc.Article = newArticle(d, o)
 	}
 	return doc
+}
+
+// isProse reports a text that only speaks of feeds: it is named a text and begins
+// as one.
+func isProse(data []byte, o Options) bool {
+	switch strings.ToLower(path.Ext(o.File)) {
+	case ".md", ".markdown", ".txt", ".text":
+		data = bytes.TrimLeft(data, "\ufeff \t\r\n")
+		return len(data) > 0 && data[0] < 0x80 && data[0] != '<' && data[0] != '{' && data[0] != 0
+	}
+	return false
 }
 
 // story reads what is no feed.

@@ -32,7 +32,11 @@ func textOf(safe string) string {
 		w.tag(safe[i+1 : i+end])
 		safe = safe[i+end+1:]
 	}
-	return w.out.String()
+	text := w.out.String()
+	if strings.IndexByte(text, '&') >= 0 {
+		text = clean.Text(text) // what stood around a tag may have become a reference
+	}
+	return text
 }
 
 // maxBlank is how much white space in a row <pre> keeps.
@@ -61,12 +65,17 @@ func (w *textWriter) tag(tag string) {
 		w.lines(2)
 		w.pre, w.blank = w.pre+depth(closing), ""
 	case "ul", "ol":
-		w.lines(2 - min(1, max(0, len(w.lists)-depth(closing)))) // a list in a list is close
 		if closing {
 			w.lists = w.lists[:max(0, len(w.lists)-1)]
-			return
 		}
-		w.lists = append(w.lists, first(name, attrs))
+		if len(w.lists) > 0 { // a list in a list is close to it
+			w.lines(1)
+		} else {
+			w.lines(2)
+		}
+		if !closing {
+			w.lists = append(w.lists, first(name, attrs))
+		}
 	case "li":
 		w.lines(1)
 		if !closing {
