@@ -20,6 +20,7 @@ var commands = []func(*app) *cobra.Command{
 	unstarCommand,
 	readCommand,
 	unreadCommand,
+	previewCommand,
 	exportCommand,
 	backupCommand,
 	restoreCommand,
