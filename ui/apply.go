@@ -22,9 +22,19 @@ func (m *Model) apply(msg tea.Msg) tea.Cmd {
 		m.detail.SetStory(f.Story)
 		if len(f.Story.Authors) == 0 {
 			m.author.Clear()
-			return nil
+			return m.render()
 		}
-		return m.loadProfile(f.Story.Authors[0].Author)
+		return tea.Batch(m.render(), m.loadProfile(f.Story.Authors[0].Author))
+	case fact.Rested:
+		if h, ok := m.list.Current(); ok && f.Number == m.number.story {
+			return m.loadStory(h.ID)
+		}
+	case fact.Settled:
+		if f.Number == m.number.size {
+			return m.render()
+		}
+	case rendered:
+		m.detail.SetRendered(f.Rendered)
 	case fact.Profile:
 		if f.Number != m.number.profile {
 			return nil
@@ -58,10 +68,10 @@ func (m *Model) apply(msg tea.Msg) tea.Cmd {
 		if f.Err != nil {
 			return nil // the next tick asks again
 		}
-		grown := m.library.Revision != 0 && f.Library.All != m.library.All
+		changed := m.library.Revision != 0 && f.Library.Revision != m.library.Revision
 		m.library = f.Library
-		if grown {
-			return m.loadPage("")
+		if changed {
+			return m.reload()
 		}
 	case fact.Tick:
 		return tea.Batch(m.look(), tick())
@@ -83,6 +93,8 @@ func (m *Model) applyPage(f fact.Page) tea.Cmd {
 		m.list.Append(f.Page)
 	case fact.Above:
 		m.list.Prepend(f.Page)
+	case fact.Anew:
+		m.list.Refresh(f.Page)
 	default:
 		m.list.SetPage(f.Page, f.At)
 		m.countFound()

@@ -2,11 +2,14 @@ package ui
 
 import (
 	"context"
+	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 
 	"byline/feed"
 	"byline/ui/fact"
+	"byline/ui/layout"
+	"byline/ui/pane/detail"
 )
 
 // loadPage asks for the view from its top, with the cursor on a story if it is
@@ -37,7 +40,7 @@ func (m *Model) follow() tea.Cmd {
 	var cmds []tea.Cmd
 	if h, ok := m.list.Current(); ok {
 		if s, shown := m.detail.Story(); !shown || s.ID != h.ID {
-			cmds = append(cmds, m.loadStory(h.ID))
+			cmds = append(cmds, m.show(h))
 		}
 	} else {
 		m.detail.Clear()
@@ -52,6 +55,18 @@ func (m *Model) follow() tea.Cmd {
 		cmds = append(cmds, m.ask(feed.PageRequest{Query: m.query, From: items[0].At, Direction: feed.Up, Limit: pageSize}, fact.Above, "", 0))
 	}
 	return tea.Batch(cmds...)
+}
+
+// show shows a story's head at once, and asks for its text when the cursor has
+// rested on it.
+func (m *Model) show(h feed.Headline) tea.Cmd {
+	if m.o.Rest <= 0 || m.focus == layout.Detail {
+		return m.loadStory(h.ID)
+	}
+	m.number.story++
+	m.detail.SetHeadline(h)
+	n := m.number.story
+	return tea.Tick(m.o.Rest, func(time.Time) tea.Msg { return fact.Rested{Number: n} })
 }
 
 func (m *Model) loadStory(id feed.ArticleID) tea.Cmd {
@@ -84,4 +99,39 @@ func (m *Model) look() tea.Cmd {
 		l, err := lib.Library(context.Background())
 		return fact.Revision{Library: l, Err: err}
 	}
+}
+
+// reload asks for the window as it is now.
+func (m *Model) reload() tea.Cmd {
+	items := m.list.Items()
+	if len(items) == 0 {
+		return m.loadPage("")
+	}
+	r := feed.PageRequest{Query: m.query, From: feed.Newest, Limit: len(items) + pageSize, Rank: true}
+	if rank, _ := m.list.Top(); rank > 1 {
+		r.From, r.Inclusive, r.Limit = items[0].At, true, len(items)
+	}
+	return m.ask(r, fact.Anew, "", 0)
+}
+
+// rendered answers the story pane's question for a long text.
+type rendered struct{ detail.Rendered }
+
+// render lays a long text out beside the event loop.
+func (m *Model) render() tea.Cmd {
+	r, wanted := m.detail.Request()
+	if !wanted {
+		return nil
+	}
+	return func() tea.Msg { return rendered{r.Run(context.Background(), nil)} }
+}
+
+// settlePause is how long a size must last before long texts are laid out for it.
+const settlePause = 60 * time.Millisecond
+
+// settle waits for the end of a storm of sizes.
+func (m *Model) settle() tea.Cmd {
+	m.number.size++
+	n := m.number.size
+	return tea.Tick(settlePause, func(time.Time) tea.Msg { return fact.Settled{Number: n} })
 }

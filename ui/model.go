@@ -37,6 +37,9 @@ type Options struct {
 	Notice   string            // said at the start
 	Preset   string            // of keys; "" is Byline's own
 	Keys     map[string]string // the reader's own keys: sequence to action
+	// Rest is how long the cursor stays on a story before the story and its author
+	// are read from the library; 0 is at once. It keeps a held key cheap.
+	Rest time.Duration
 }
 
 // Model is the root of the screen.
@@ -59,8 +62,8 @@ type Model struct {
 	title   string // of the view
 	library feed.Library
 
-	number   struct{ page, story, profile int } // of the latest questions
-	loading  bool                               // a page is on its way
+	number   struct{ page, story, profile, size int } // of the latest questions
+	loading  bool                                     // a page is on its way
 	message  string
 	quitting bool
 }
@@ -75,6 +78,8 @@ func New(o Options) *Model {
 	m.rows, m.keys = rows, keys.NewMap(rows)
 	m.list = list.New(o.Theme, o.Now, o.Location)
 	m.detail = detail.New(o.Theme, o.Location)
+	m.detail.SetClock(o.Now)
+	m.detail.SetDeferred(true)
 	m.author = author.New(o.Theme, o.Location)
 	m.describeEmpty()
 	return m

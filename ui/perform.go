@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"context"
 	"fmt"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -74,11 +73,6 @@ func (m *Model) move(a keys.Action) tea.Cmd {
 	switch {
 	case m.focus == layout.Author:
 		m.author.Move(max(-1000, min(1000, by)))
-	case m.focus == layout.Detail:
-		if a == keys.ReadOn && m.detail.AtEnd() {
-			return m.step(keys.NextUnread)
-		}
-		m.detail.Scroll(max(-1<<20, min(1<<20, by)))
 	case a == keys.ReadOn:
 		return m.enter()
 	case a == keys.Top:
@@ -138,16 +132,19 @@ func (m *Model) back() tea.Cmd {
 
 // step goes on to another story without leaving the story pane.
 func (m *Model) step(a keys.Action) tea.Cmd {
+	by := 1
+	if a == keys.PrevUnread || a == keys.PrevStory {
+		by = -1
+	}
+	return m.stepBy(by, a == keys.NextUnread || a == keys.PrevUnread)
+}
+
+func (m *Model) stepBy(by int, unreadOnly bool) tea.Cmd {
 	moved := false
-	switch a {
-	case keys.NextUnread:
-		moved = m.list.NextUnread(1)
-	case keys.PrevUnread:
-		moved = m.list.NextUnread(-1)
-	case keys.NextStory:
-		moved = m.list.Move(1)
-	case keys.PrevStory:
-		moved = m.list.Move(-1)
+	if unreadOnly {
+		moved = m.list.NextUnread(by)
+	} else {
+		moved = m.list.Move(by)
 	}
 	if !moved {
 		m.message = "No more stories that way."
@@ -187,13 +184,12 @@ func (m *Model) shownUnread() int {
 // outside opens or copies the story's address.
 func (m *Model) outside(a keys.Action) tea.Cmd {
 	h, ok := m.current()
-	if !ok || h.URL == "" || m.o.System == nil {
+	switch {
+	case !ok || h.URL == "":
 		m.message = "This story has no address."
 		return nil
+	case a == keys.CopyURL:
+		return m.copy(h.URL, "address")
 	}
-	sys, url := m.o.System, h.URL
-	if a == keys.CopyURL {
-		return func() tea.Msg { return fact.Done{What: "Address copied.", Err: sys.Copy(context.Background(), url)} }
-	}
-	return func() tea.Msg { return fact.Done{What: "Opened.", Err: sys.Open(context.Background(), url)} }
+	return m.browse(h.URL)
 }

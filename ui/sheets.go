@@ -88,7 +88,11 @@ func (m *Model) hide() tea.Cmd {
 	if !ok {
 		return nil
 	}
-	id, hidden := h.ID, !h.Hidden
+	return m.setHidden(h.ID, !h.Hidden)
+}
+
+func (m *Model) setHidden(id feed.ArticleID, hidden bool) tea.Cmd {
+	lib := m.o.Library
 	m.change(id, func(h *feed.Headline) { h.Hidden = hidden })
 	what := "Hidden from the next list on.  D shows it again."
 	if !hidden {

@@ -47,8 +47,12 @@ func (m *Model) star() tea.Cmd {
 	if !ok {
 		return nil
 	}
-	id, starred := h.ID, !h.Starred
+	return m.setStarred(h.ID, !h.Starred)
+}
+
+func (m *Model) setStarred(id feed.ArticleID, starred bool) tea.Cmd {
 	m.change(id, func(h *feed.Headline) { h.Starred = starred })
+	lib := m.o.Library
 	return func() tea.Msg {
 		return fact.Done{Err: lib.SetStarred(context.Background(), []feed.ArticleID{id}, starred),
 			Undo: func() { m.change(id, func(h *feed.Headline) { h.Starred = !starred }) }}
@@ -81,12 +85,16 @@ func (m *Model) remember() tea.Cmd {
 	if !ok {
 		return nil
 	}
-	at := m.detail.Position()
-	if at == s.Position {
+	return m.rememberAt(s.ID, m.detail.Position())
+}
+
+func (m *Model) rememberAt(id feed.ArticleID, at feed.Position) tea.Cmd {
+	s, ok := m.detail.Story()
+	if !ok || s.ID != id || at == s.Position {
 		return nil
 	}
-	m.change(s.ID, func(h *feed.Headline) { h.Position = at })
-	lib, id := m.o.Library, s.ID
+	m.change(id, func(h *feed.Headline) { h.Position = at })
+	lib := m.o.Library
 	return func() tea.Msg { return fact.Done{Err: lib.SetPosition(context.Background(), id, at)} }
 }
 

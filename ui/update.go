@@ -16,8 +16,9 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.arrange(msg.Width, msg.Height)
-		return m, m.follow()
-	case fact.Page, fact.Story, fact.Profile, fact.Done, fact.Revision, fact.Tick, fact.Index, fact.Added:
+		return m, tea.Batch(m.follow(), m.settle())
+	case fact.Page, fact.Story, fact.Profile, fact.Done, fact.Revision, fact.Tick, fact.Index, fact.Added,
+		fact.Rested, fact.Settled, rendered:
 		return m, m.apply(msg)
 	case tea.KeyMsg:
 		return m, m.key(msg)
@@ -56,7 +57,8 @@ func (m *Model) press(key string) tea.Cmd {
 	if m.over.open() {
 		return m.pressOver(key)
 	}
-	action := m.keys.Press(key)
+	inStory := m.focus == layout.Detail
+	action := m.keys.Press(key, inStory)
 	switch action {
 	case "":
 		return nil
@@ -70,6 +72,8 @@ func (m *Model) press(key string) tea.Cmd {
 		return m.setFocus((m.focus + 1) % 3)
 	case keys.PreviousPane:
 		return m.setFocus((m.focus + 2) % 3)
+	case keys.Palette:
+		return m.openPalette()
 	case keys.FocusLeft:
 		return m.setFocus(max(layout.List, m.focus-1))
 	case keys.FocusRight:
@@ -84,11 +88,23 @@ func (m *Model) press(key string) tea.Cmd {
 		}
 		return m.setFocus(layout.Author)
 	}
+	if inStory && !everywhere(action) {
+		return m.carry(m.detail.Do(action, key))
+	}
 	return m.perform(action)
 }
 
 func (m *Model) setFocus(p layout.Pane) tea.Cmd {
 	m.focus = p
 	m.arrange(m.grid.W, m.grid.H)
-	return m.follow()
+	return tea.Batch(m.follow(), m.render())
+}
+
+// everywhere tells the actions that mean the same in all panes.
+func everywhere(a keys.Action) bool {
+	switch a {
+	case keys.ShowAll, keys.ShowUnread, keys.ShowStarred, keys.MarkShown, keys.Authors, keys.Sources, keys.Add, keys.Enter:
+		return true
+	}
+	return false
 }

@@ -12,6 +12,7 @@ const (
 	Whole Side = iota // replaces the window
 	Below
 	Above
+	Anew // the window as it is now, after somebody changed the store
 )
 
 // The facts. Err is nil when the work succeeded.
@@ -37,6 +38,10 @@ type (
 		Photo   []byte
 		Err     error
 	}
+	// Rested says that the cursor has stayed on a story for a while.
+	Rested struct{ Number int }
+	// Settled says that the size of the screen has not changed for a while.
+	Settled struct{ Number int }
 	// Index answers for authors or for sources.
 	Index struct {
 		Number  int

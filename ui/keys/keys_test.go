@@ -15,6 +15,9 @@ func TestNoKeyIsBoundTwiceOrBeginsAChord(t *testing.T) {
 			t.Errorf("%s lacks keys, words or a section", b.Action)
 		}
 		for _, k := range b.Keys {
+			if b.Story {
+				k = "story:" + k
+			}
 			if seen[k] != "" {
 				t.Errorf("%q is bound to %s and %s", k, seen[k], b.Action)
 			}
@@ -34,17 +37,31 @@ func TestNoKeyIsBoundTwiceOrBeginsAChord(t *testing.T) {
 func TestChords(t *testing.T) {
 	t.Parallel()
 	m := keys.NewMap(keys.Table())
-	if a := m.Press("g"); a != "" || m.Pending() != "g" {
+	if a := m.Press("g", false); a != "" || m.Pending() != "g" {
 		t.Fatalf("g gives %q, pending %q", a, m.Pending())
 	}
-	if a := m.Press("g"); a != keys.Top || m.Pending() != "" {
+	if a := m.Press("g", false); a != keys.Top || m.Pending() != "" {
 		t.Fatalf("g g gives %q", a)
 	}
-	m.Press("g")
-	if a := m.Press("j"); a != "" {
+	m.Press("g", false)
+	if a := m.Press("j", false); a != "" {
 		t.Errorf("an unknown chord gives %q", a)
 	}
-	if a := m.Press("j"); a != keys.Down {
+	if a := m.Press("j", false); a != keys.Down {
 		t.Errorf("j after a broken chord gives %q", a)
+	}
+}
+
+func TestAKeyMayMeanSomethingElseInTheStory(t *testing.T) {
+	t.Parallel()
+	m := keys.NewMap(keys.Table())
+	if a := m.Press("1", false); a != keys.ShowAll {
+		t.Errorf("1 in the list is %q", a)
+	}
+	if a := m.Press("1", true); a != keys.OpenLink {
+		t.Errorf("1 in a story is %q", a)
+	}
+	if a := m.Press("j", true); a != keys.Down {
+		t.Errorf("j in a story is %q", a)
 	}
 }

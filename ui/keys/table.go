@@ -9,52 +9,63 @@ type Binding struct {
 	Keys    []string
 	Help    string
 	Section string
+	// Story says that the keys mean this in the story pane only, where they win over
+	// what they mean elsewhere.
+	Story bool
 }
 
 // Table is every binding, in the order it is shown.
 func Table() []Binding {
 	return []Binding{
-		{Down, []string{"j", "down"}, "down", "Move"},
-		{Up, []string{"k", "up"}, "up", "Move"},
-		{Top, []string{"g g", "home"}, "to the top", "Move"},
-		{Bottom, []string{"G", "end"}, "to the end", "Move"},
-		{HalfDown, []string{"ctrl+d"}, "half a page down", "Move"},
-		{HalfUp, []string{"ctrl+u"}, "half a page up", "Move"},
-		{PageDown, []string{"ctrl+f", "pgdown"}, "a page down", "Move"},
-		{PageUp, []string{"ctrl+b", "pgup"}, "a page up", "Move"},
-		{ReadOn, []string{" "}, "page the story, then the next unread", "Move"},
-		{ReadBack, []string{"b"}, "page the story back", "Move"},
-		{FocusLeft, []string{"h", "left"}, "pane to the left", "Panes"},
-		{FocusRight, []string{"l", "right"}, "pane to the right", "Panes"},
-		{NextPane, []string{"tab"}, "next pane", "Panes"},
-		{PreviousPane, []string{"shift+tab"}, "previous pane", "Panes"},
-		{Enter, []string{"enter"}, "open", "Panes"},
-		{Back, []string{"esc", "q"}, "back; quit from the list", "Panes"},
-		{Zoom, []string{"z"}, "this pane alone", "Panes"},
-		{AuthorPane, []string{"a"}, "the author", "Panes"},
-		{NextUnread, []string{"n"}, "next unread story", "Go on"},
-		{PrevUnread, []string{"p"}, "previous unread story", "Go on"},
-		{NextStory, []string{"J"}, "next story", "Go on"},
-		{PrevStory, []string{"K"}, "previous story", "Go on"},
-		{ToggleRead, []string{"m"}, "mark read or unread", "State"},
-		{Star, []string{"s"}, "bookmark; follow in the author pane", "State"},
-		{Hide, []string{"D"}, "hide the story; mute in the author pane", "State"},
-		{MarkShown, []string{"A"}, "mark all shown read", "State"},
-		{ByAuthor, []string{"*"}, "everything by this author", "Author"},
-		{ShowAll, []string{"1"}, "all stories", "Show"},
-		{ShowUnread, []string{"2", "g u"}, "unread stories", "Show"},
-		{ShowStarred, []string{"3", "g s"}, "bookmarks", "Show"},
-		{Find, []string{"/"}, "filter by title and author", "Show"},
-		{Authors, []string{"g a"}, "index of authors", "Show"},
-		{Sources, []string{"g f"}, "sources", "Show"},
-		{Add, []string{"+"}, "add an address, a file or a folder", "Show"},
-		{Browser, []string{"o"}, "open in the browser", "Open"},
-		{Links, []string{"L"}, "list the links", "Open"},
-		{CopyURL, []string{"y"}, "copy the address", "Open"},
-		{Palette, []string{":"}, "find a command", "Byline"},
-		{Help, []string{"?"}, "this help", "Byline"},
-		{Redraw, []string{"ctrl+l"}, "draw the screen again", "Byline"},
-		{Quit, []string{"Q", "ctrl+c"}, "quit", "Byline"},
+		{Down, []string{"j", "down"}, "down", "Move", false},
+		{Up, []string{"k", "up"}, "up", "Move", false},
+		{Top, []string{"g g", "home"}, "to the top", "Move", false},
+		{Bottom, []string{"G", "end"}, "to the end", "Move", false},
+		{HalfDown, []string{"ctrl+d"}, "half a page down", "Move", false},
+		{HalfUp, []string{"ctrl+u"}, "half a page up", "Move", false},
+		{PageDown, []string{"ctrl+f", "pgdown"}, "a page down", "Move", false},
+		{PageUp, []string{"ctrl+b", "pgup"}, "a page up", "Move", false},
+		{ReadOn, []string{" "}, "page the story, then the next unread", "Move", false},
+		{ReadBack, []string{"b"}, "page the story back", "Move", false},
+		{FocusLeft, []string{"h", "left"}, "pane to the left", "Panes", false},
+		{FocusRight, []string{"l", "right"}, "pane to the right", "Panes", false},
+		{NextPane, []string{"tab"}, "next pane", "Panes", false},
+		{PreviousPane, []string{"shift+tab"}, "previous pane", "Panes", false},
+		{Enter, []string{"enter"}, "open", "Panes", false},
+		{Back, []string{"esc", "q"}, "back; quit from the list", "Panes", false},
+		{Zoom, []string{"z"}, "this pane alone", "Panes", false},
+		{AuthorPane, []string{"a"}, "the author", "Panes", false},
+		{NextUnread, []string{"n"}, "next unread story", "Go on", false},
+		{PrevUnread, []string{"p"}, "previous unread story", "Go on", false},
+		{NextStory, []string{"J"}, "next story", "Go on", false},
+		{PrevStory, []string{"K"}, "previous story", "Go on", false},
+		{ToggleRead, []string{"m"}, "mark read or unread", "State", false},
+		{Star, []string{"s"}, "bookmark; follow in the author pane", "State", false},
+		{Hide, []string{"D"}, "hide the story; mute in the author pane", "State", false},
+		{MarkShown, []string{"A"}, "mark all shown read", "State", false},
+		{ByAuthor, []string{"*"}, "everything by this author", "Author", false},
+		{ShowAll, []string{"1"}, "all stories", "Show", false},
+		{ShowUnread, []string{"2", "g u"}, "unread stories", "Show", false},
+		{ShowStarred, []string{"3", "g s"}, "bookmarks", "Show", false},
+		{Find, []string{"/"}, "filter by title and author", "Show", false},
+		{Authors, []string{"g a"}, "index of authors", "Show", false},
+		{Sources, []string{"g f"}, "sources", "Show", false},
+		{Add, []string{"+"}, "add an address, a file or a folder", "Show", false},
+		{Browser, []string{"o"}, "open in the browser", "Open", false},
+		{Links, []string{"L"}, "list the links", "Open", false},
+		{CopyURL, []string{"y"}, "copy the address", "Open", false},
+		{OpenLink, []string{"1", "2", "3", "4", "5", "6", "7", "8", "9"}, "open the link of that number", "In a story", true},
+		{Find, []string{"/"}, "find in the text", "In a story", true},
+		{FindPrevious, []string{"N"}, "previous match; n is the next", "In a story", true},
+		{NextSection, []string{"]"}, "next section", "In a story", true},
+		{PrevSection, []string{"["}, "previous section", "In a story", true},
+		{CopyCitation, []string{"Y"}, "copy title, author, source, date, address", "In a story", true},
+		{BrowserNext, []string{"O"}, "open in the browser and go on", "In a story", true},
+		{MarkUnread, []string{"u"}, "mark unread", "In a story", true},
+		{Palette, []string{":"}, "find a command", "Byline", false},
+		{Help, []string{"?"}, "this help", "Byline", false},
+		{Redraw, []string{"ctrl+l"}, "draw the screen again", "Byline", false},
+		{Quit, []string{"Q", "ctrl+c"}, "quit", "Byline", false},
 	}
 }
 
@@ -108,16 +119,21 @@ func (b Binding) Names() string {
 // Map resolves keys and chords to actions.
 type Map struct {
 	bound   map[string]Action
+	story   map[string]Action // what keys mean in the story pane only
 	prefix  map[string]bool
 	pending string
 }
 
 // NewMap compiles the table.
 func NewMap(table []Binding) *Map {
-	m := &Map{bound: map[string]Action{}, prefix: map[string]bool{}}
+	m := &Map{bound: map[string]Action{}, story: map[string]Action{}, prefix: map[string]bool{}}
 	for _, b := range table {
 		for _, k := range b.Keys {
-			m.bound[k] = b.Action
+			if b.Story {
+				m.story[k] = b.Action
+			} else {
+				m.bound[k] = b.Action
+			}
 			if i := strings.IndexByte(k, ' '); i > 0 {
 				m.prefix[k[:i]] = true
 			}
@@ -126,17 +142,18 @@ func NewMap(table []Binding) *Map {
 	return m
 }
 
-// Press takes one key. An empty action means that nothing is bound, or that a
-// chord has begun; Pending tells which.
-func (m *Map) Press(key string) Action {
+// Press takes one key, inStory when the story pane has the focus. An empty action
+// means that nothing is bound, or that a chord has begun; Pending tells which.
+func (m *Map) Press(key string, inStory bool) Action {
 	if m.pending != "" {
-		chord := m.pending + " " + key
+		key = m.pending + " " + key
 		m.pending = ""
-		return m.bound[chord]
-	}
-	if m.prefix[key] {
+	} else if m.prefix[key] {
 		m.pending = key
 		return ""
+	}
+	if a := m.story[key]; inStory && a != "" {
+		return a
 	}
 	return m.bound[key]
 }

@@ -54,6 +54,23 @@ func (p *Pane) SetPage(pg feed.Page, at feed.ArticleID) {
 	p.cursor = max(0, slices.IndexFunc(p.items, func(h feed.Headline) bool { return h.ID == at }))
 }
 
+// Refresh takes the window as it is now. Rows that left the view by what the reader
+// did stay where they are until the view is left; the cursor stays on its article.
+func (p *Pane) Refresh(pg feed.Page) {
+	h, _ := p.Current()
+	have := make(map[feed.ArticleID]bool, len(pg.Items))
+	for _, it := range pg.Items {
+		have[it.ID] = true
+	}
+	for _, old := range p.items {
+		if !have[old.ID] && (len(pg.Items) == 0 || !pg.More || old.At >= pg.Items[len(pg.Items)-1].At) {
+			pg.Items = append(pg.Items, old)
+		}
+	}
+	slices.SortStableFunc(pg.Items, func(a, b feed.Headline) int { return strings.Compare(string(b.At), string(a.At)) })
+	p.SetPage(pg, h.ID)
+}
+
 // Append adds the next page below.
 func (p *Pane) Append(pg feed.Page) {
 	p.items, p.more = append(p.items, pg.Items...), pg.More
@@ -85,6 +102,9 @@ func (p *Pane) Place() (rank, total int) {
 	}
 	return p.before + p.cursor + 1, max(p.total, p.before+len(p.items))
 }
+
+// Top gives the rank of the first row of the window, counted from 1.
+func (p *Pane) Top() (rank, total int) { return p.before + 1, p.total }
 
 // Move goes down (positive) or up and reports whether the cursor moved.
 func (p *Pane) Move(by int) bool {
@@ -145,7 +165,13 @@ func (p *Pane) Lines(focused bool) []string {
 	for i := from; i < to; i++ {
 		day := p.day(p.items[i])
 		if i == from || day != p.day(p.items[i-1]) {
+			if p.airy && len(lines) > 0 {
+				lines = append(lines, "")
+			}
 			lines = append(lines, p.heading(day)...)
+			if p.airy {
+				lines = append(lines, "")
+			}
 		} else if p.airy {
 			lines = append(lines, "")
 		}
