@@ -79,21 +79,19 @@ type Added struct {
 // Add reads whatever a location names, and keeps it as a source if something
 // could be read. Adding it again reads it again and keeps the reader's settings.
 func (d *Desk) Add(ctx context.Context, location string) (Added, error) {
-	driver, canonical, ok := source.Choose(d.drivers, location)
-	if !ok {
-		return Added{}, &feed.Fault{Class: feed.NotFound, Op: "add", Subject: clean.Line(location, 300),
-			Err: errors.New("there is no such file or folder, and it is no address"), Advice: "Give a file, a folder or an address."}
+	driver, canonical, err := d.place(ctx, location)
+	if err != nil {
+		return Added{}, err
 	}
 	keep, title := canonical, ""
 	if driver.Kind() == feed.KindFile {
 		keep, title = FilesLocation, "Files"
 	}
-	src := feed.Source{ID: feed.NewSourceID(driver.Kind(), keep), Kind: driver.Kind(), Location: keep, Title: title, Added: d.now()}
-	known, err := d.shelf.Source(ctx, src.ID)
+	src, err := d.known(ctx, driver.Kind(), keep)
 	switch {
-	case err == nil:
-		src = known.Source
-	case feed.ClassOf(err) != feed.NotFound:
+	case feed.ClassOf(err) == feed.NotFound:
+		src = feed.Source{ID: feed.NewSourceID(driver.Kind(), keep), Kind: driver.Kind(), Location: keep, Title: title, Added: d.now()}
+	case err != nil:
 		return Added{}, err
 	}
 	visit := src
@@ -218,14 +216,18 @@ func pull(ctx context.Context, driver source.Driver, at feed.Source, state feed.
 	return func() (piece feed.Dispatch, ok bool, err error) {
 		defer func() {
 			if r := recover(); r != nil {
-				piece, ok = feed.Dispatch{State: state}, true
-				err = &feed.Fault{Class: feed.Internal, Op: "read", Subject: clean.Line(at.Location, 300),
-					Err: fmt.Errorf("the program failed on it: %s", clean.Line(fmt.Sprint(r), 200))}
+				piece, ok, err = feed.Dispatch{State: state}, true, broken(at.Location, r)
 			}
 		}()
 		piece, err, ok = inner()
 		return piece, ok, err
 	}, stop
+}
+
+// broken is the fault of a driver that panicked.
+func broken(location string, r any) error {
+	return &feed.Fault{Class: feed.Internal, Op: "read", Subject: clean.Line(location, 300),
+		Err: fmt.Errorf("the program failed on it: %s", clean.Line(fmt.Sprint(r), 200))}
 }
 
 func cleanLines(lines []string) []string {

@@ -7,6 +7,7 @@ import (
 
 	"byline/feed"
 	"byline/feed/source"
+	"byline/feed/source/syndication"
 	"byline/feed/source/textfile"
 	"byline/feed/source/webpage"
 	"byline/feed/source/welcome"
@@ -15,12 +16,13 @@ import (
 // Options are what the drivers need.
 type Options struct {
 	// Client asks servers; without one the kinds that need the network are left out.
-	Client webpage.Getter
+	Client syndication.Getter
 	Now    func() time.Time
 }
 
 // Drivers lists the drivers in the order in which they are asked whether a
-// location is theirs: names of our own, folders, files, addresses.
+// location is theirs: names of our own, folders, files, addresses. Feeds stand before
+// pages, which keep the addresses where no feed is found.
 func Drivers(o Options) []source.Driver {
 	out := []source.Driver{
 		welcome.New(),
@@ -28,7 +30,7 @@ func Drivers(o Options) []source.Driver {
 		textfile.New(feed.KindFile),
 	}
 	if o.Client != nil {
-		out = append(out, webpage.New(o.Client, o.Now))
+		out = append(out, syndication.New(o.Client, o.Now), webpage.New(o.Client, o.Now))
 	}
 	return out
 }

@@ -33,13 +33,18 @@ func TestEveryLocationGoesToItsDriver(t *testing.T) {
 		"file://" + file:              feed.KindFile,
 		filepath.Join(dir, "not.txt"): feed.KindFile,
 		"notes.md":                    feed.KindFile,
-		"https://quay.example/a":      feed.KindPage,
-		"quay.example/a":              feed.KindPage,
+		"https://quay.example/a":      feed.KindFeed,
+		"quay.example/a":              feed.KindFeed,
+		"feed://quay.example/a":       feed.KindFeed,
 	} {
 		d, _, ok := source.Choose(drivers, location)
 		if !ok || d.Kind() != want {
 			t.Errorf("%q goes to %v, want %s", location, d, want)
 		}
+	}
+	page, _ := source.For(drivers, feed.KindPage)
+	if canonical, ok := page.Claims("quay.example/a"); !ok || canonical != "https://quay.example/a" {
+		t.Error("an address without a feed would be nobody's")
 	}
 	for _, location := range []string{"", "nonsense", "ftp://quay.example/a", "javascript:alert(1)"} {
 		if d, _, ok := source.Choose(drivers, location); ok {
@@ -57,7 +62,9 @@ func TestEveryKindHasOneDriver(t *testing.T) {
 		}
 		seen[d.Kind()] = true
 	}
-	if _, ok := source.For(all.Drivers(all.Options{}), feed.KindPage); ok {
-		t.Error("pages are offered without a client")
+	for _, kind := range []feed.Kind{feed.KindFeed, feed.KindPage} {
+		if _, ok := source.For(all.Drivers(all.Options{}), kind); ok {
+			t.Errorf("%s is offered without a client", kind)
+		}
 	}
 }
