@@ -105,6 +105,9 @@ func (s *Store) openFile(ctx context.Context, write bool) (db *bolt.DB, err erro
 		db, err := bolt.Open(s.path, 0o600, &bolt.Options{
 			ReadOnly: !write, Timeout: time.Nanosecond, FreelistType: bolt.FreelistArrayType, NoSync: s.o.NoSync,
 		})
+		if err == nil && write {
+			db.AllocSize = growth(s.path)
+		}
 		if !errors.Is(err, berrors.ErrTimeout) {
 			return db, malformed(err)
 		}
@@ -114,6 +117,17 @@ func (s *Store) openFile(ctx context.Context, write bool) (db *bolt.DB, err erro
 		case <-time.After(pollEvery):
 		}
 	}
+}
+
+// growth is how many bytes the file grows by when it is full: a sixteenth of it.
+// bbolt's own 16 MB would be most of a small library.
+func growth(path string) int {
+	const least, most = 256 << 10, 16 << 20
+	info, err := os.Stat(path)
+	if err != nil {
+		return least
+	}
+	return int(min(max(info.Size()/16, least), most))
 }
 
 // malformed tells what bbolt says of a file's form, for much of which it has no
