@@ -19,14 +19,15 @@ var arrows = []struct {
 	into []string
 }{
 	{"feed", nil},
+	{"feed/pattern", nil},
 	{"feed/charset", []string{"feed"}},
 	{"feed/clean", []string{"feed"}},
-	{"feed/authors", []string{"feed", "feed/clean"}},
+	{"feed/authors", []string{"feed", "feed/clean", "feed/pattern"}},
 	{"feed/fetch", []string{"feed", "feed/clean"}},
 	{"feed/query", []string{"feed"}},
-	{"feed/parse/discover", []string{"feed", "feed/clean"}},
+	{"feed/parse/discover", []string{"feed", "feed/clean", "feed/pattern"}},
 	{"feed/parse", []string{"feed", "feed/charset", "feed/authors", "feed/clean"}},
-	{"feed/extract", []string{"feed", "feed/charset", "feed/authors", "feed/clean"}},
+	{"feed/extract", []string{"feed", "feed/charset", "feed/authors", "feed/clean", "feed/pattern"}},
 	{"feed/preview", []string{"feed", "feed/charset", "feed/parse", "feed/extract", "feed/authors", "feed/clean", "feed/ingest"}},
 	{"feed/source", []string{"feed"}},
 	{"feed/source/all", []string{"feed", "feed/fetch", "feed/source", "feed/source/*"}},

@@ -1,13 +1,13 @@
 package authors
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"byline/feed"
 	"byline/feed/clean"
+	"byline/feed/pattern"
 )
 
 // maxName is the length of a name in runes.
@@ -50,8 +50,8 @@ func orEmpty(address string) string {
 }
 
 var (
-	trailingMail = regexp.MustCompile(`\s*[(<\[]?\s*\S+@\S+\.\S+?\s*[)>\]]?\s*$`)
-	leadingBy    = regexp.MustCompile(`^(?i:by|written by|posted by|author|auteur|autor|автор)\s*:?\s+`)
+	trailingMail = pattern.New(`\s*[(<\[]?\s*\S+@\S+\.\S+?\s*[)>\]]?\s*$`)
+	leadingBy    = pattern.New(`^(?i:by|written by|posted by|author|auteur|autor|автор)\s*:?\s+`)
 )
 
 // cleanName cuts everything off that is not the name, until nothing is left to

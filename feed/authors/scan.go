@@ -1,20 +1,20 @@
 package authors
 
 import (
-	"regexp"
 	"strings"
 
 	"byline/feed"
 	"byline/feed/clean"
+	"byline/feed/pattern"
 )
 
 var (
-	angleMail   = regexp.MustCompile(`<\s*(?:mailto:)?([^<>\s@]+@[^<>\s@]+)\s*>`)
-	hanMarker   = regexp.MustCompile(`^[\s【（(]*(?:本报|本報|新华社|新華社)?(文|图|圖|摄影|攝影|撮影|写真|翻译|翻譯|訳|编辑|編輯|編集|作者|撰文|記者|记者|글|사진|기자)[】）)]?\s*[/／:：]\s*`)
-	hanTasks    = regexp.MustCompile(`^[【\s]*(?:取材|構成|文|写真|撮影|聞き手|執筆|編集)(?:[・/／](?:取材|構成|文|写真|撮影|聞き手|執筆|編集))*[・\s　]+`)
-	hanReporter = regexp.MustCompile(`(?:^|[\s　])(?:本报|本報)?(?:记者|記者|通讯员|通訊員|特约记者)[\s　]+`)
-	hanDateline = regexp.MustCompile(`^[\[(（【][^\])）】]{1,20}[=＝][^\])）】]{1,20}[\])）】]\s*`)
-	hanInner    = regexp.MustCompile(`[\s　](文|图|圖|摄影|攝影|撮影|写真|翻译|翻譯|訳|编辑|編輯|編集|글|사진)\s*[/／:：]\s*`)
+	angleMail   = pattern.New(`<\s*(?:mailto:)?([^<>\s@]+@[^<>\s@]+)\s*>`)
+	hanMarker   = pattern.New(`^[\s【（(]*(?:本报|本報|新华社|新華社)?(文|图|圖|摄影|攝影|撮影|写真|翻译|翻譯|訳|编辑|編輯|編集|作者|撰文|記者|记者|글|사진|기자)[】）)]?\s*[/／:：]\s*`)
+	hanTasks    = pattern.New(`^[【\s]*(?:取材|構成|文|写真|撮影|聞き手|執筆|編集)(?:[・/／](?:取材|構成|文|写真|撮影|聞き手|執筆|編集))*[・\s　]+`)
+	hanReporter = pattern.New(`(?:^|[\s　])(?:本报|本報)?(?:记者|記者|通讯员|通訊員|特约记者)[\s　]+`)
+	hanDateline = pattern.New(`^[\[(（【][^\])）】]{1,20}[=＝][^\])）】]{1,20}[\])）】]\s*`)
+	hanInner    = pattern.New(`[\s　](文|图|圖|摄影|攝影|撮影|写真|翻译|翻譯|訳|编辑|編輯|編集|글|사진)\s*[/／:：]\s*`)
 )
 
 // prepare makes one clean line of a byline: mail addresses stand in parentheses,

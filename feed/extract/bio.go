@@ -1,12 +1,12 @@
 package extract
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
 	"byline/feed"
 	"byline/feed/authors"
+	"byline/feed/pattern"
 )
 
 const (
@@ -15,7 +15,7 @@ const (
 )
 
 // aboutHeading matches the line above a biography, and what follows on the line.
-var aboutHeading = regexp.MustCompile(`(?i)^(?:about (?:the|our) (?:authors?|writers?|contributors?|reporters?|journalists?)|author bio(?:graphy)?|the authors?|biography|bio|über (?:den autor|die autorin|die autoren|die autorinnen)|zur person|zum autor|zur autorin|der autor|die autorin|à propos (?:de l['’]aut(?:eur|eure|rice)|des auteurs?)|l['’]aut(?:eur|eure|rice)|(?:sobre|acerca de[l]?) (?:el |la |los |o |a |os )?(?:autor(?:a|es|as)?)|sull['’]aut(?:ore|rice)|l['’]aut(?:ore|rice)|over de auteurs?|om (?:författaren|skribenten|forfatteren)|об автор(?:е|ах)|автор|o autor(?:ze|ce)|o autorovi|yazar hakkında|tentang penulis|著者(?:紹介|プロフィール|略歴)?|筆者(?:紹介)?|プロフィール|作者(?:简介|簡介|介绍|介紹)|关于作者|關於作者|저자 소개|기자 소개|(?:نبذة )?عن (?:الكاتب|الكاتبة|المؤلف)|על המחבר)\s*(?:[:：]\s*(.*))?$`)
+var aboutHeading = pattern.New(`(?i)^(?:about (?:the|our) (?:authors?|writers?|contributors?|reporters?|journalists?)|author bio(?:graphy)?|the authors?|biography|bio|über (?:den autor|die autorin|die autoren|die autorinnen)|zur person|zum autor|zur autorin|der autor|die autorin|à propos (?:de l['’]aut(?:eur|eure|rice)|des auteurs?)|l['’]aut(?:eur|eure|rice)|(?:sobre|acerca de[l]?) (?:el |la |los |o |a |os )?(?:autor(?:a|es|as)?)|sull['’]aut(?:ore|rice)|l['’]aut(?:ore|rice)|over de auteurs?|om (?:författaren|skribenten|forfatteren)|об автор(?:е|ах)|автор|o autor(?:ze|ce)|o autorovi|yazar hakkında|tentang penulis|著者(?:紹介|プロフィール|略歴)?|筆者(?:紹介)?|プロフィール|作者(?:简介|簡介|介绍|介紹)|关于作者|關於作者|저자 소개|기자 소개|(?:نبذة )?عن (?:الكاتب|الكاتبة|المؤلف)|על המחבר)\s*(?:[:：]\s*(.*))?$`)
 
 // aboutAuthor reads what follows "About the author".
 func (b *body) aboutAuthor() bool {
@@ -144,7 +144,7 @@ func (b *body) namedBiographies(blocks []block) bool {
 }
 
 // contactLine matches an address alone.
-var contactLine = regexp.MustCompile(`(?i)(?:^@\w+$|\S+@\S+\.\S+|^https?://\S+$|^(?:twitter|x|email|e-mail|contact|follow)\b)`)
+var contactLine = pattern.New(`(?i)(?:^@\w+$|\S+@\S+\.\S+|^https?://\S+$|^(?:twitter|x|email|e-mail|contact|follow)\b)`)
 
 // splitNamed cuts a short block with a name as its first line in two.
 func splitNamed(blocks []block) []block {
@@ -239,7 +239,7 @@ func cutName(text, name string) (rest string, ok bool) {
 }
 
 // theAuthor matches a biography that does not repeat the name.
-var theAuthor = regexp.MustCompile(`(?i)^(?:the (?:author|writer) (?:is|was|has|writes|works|teaches|lives)|(?:der|die) (?:autor|autorin) (?:ist|arbeitet|lebt|schreibt|lehrt)|l['’]aut(?:eur|rice) (?:est|écrit|vit)|el autor es|la autora es|l['’]autore è|l['’]autrice è|o autor é|a autora é|автор\s*[—–-]|作者是|作者系|筆者は|著者は)`)
+var theAuthor = pattern.New(`(?i)^(?:the (?:author|writer) (?:is|was|has|writes|works|teaches|lives)|(?:der|die) (?:autor|autorin) (?:ist|arbeitet|lebt|schreibt|lehrt)|l['’]aut(?:eur|rice) (?:est|écrit|vit)|el autor es|la autora es|l['’]autore è|l['’]autrice è|o autor é|a autora é|автор\s*[—–-]|作者是|作者系|筆者は|著者は)`)
 
 // stranger returns the name of somebody the byline does not name, whom the last
 // paragraphs present as the writer: with a position, and nowhere in the text.

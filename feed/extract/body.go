@@ -1,12 +1,12 @@
 package extract
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"byline/feed"
 	"byline/feed/authors"
+	"byline/feed/pattern"
 )
 
 // body is the text below the head, with what its first and last lines say taken
@@ -39,7 +39,7 @@ func readBody(blocks []block, people []feed.Person, words map[string]bool) body 
 }
 
 // contributed matches the sentence that names who helped with a report.
-var contributed = regexp.MustCompile(`(?:^|[.!?]["”]? )([^.!?]{3,140}?) (?:also )?contributed (?:to this (?:report|story|article)|reporting|additional reporting)\b`)
+var contributed = pattern.New(`(?:^|[.!?]["”]? )([^.!?]{3,140}?) (?:also )?contributed (?:to this (?:report|story|article)|reporting|additional reporting)\b`)
 
 // helpers reads who contributed to the report, at its end. The sentence stays.
 func (b *body) helpers() {
@@ -110,10 +110,10 @@ func (b *body) trimEnd() {
 }
 
 // endMark matches what says that a text is over.
-var endMark = regexp.MustCompile(`(?i)^(?:-?\s*(?:end|ends|fin|ende|###+|30|-30-|∎|■|□|◼|完|（完）|\(完\)|\(끝\)|끝)\s*-?)$`)
+var endMark = pattern.New(`(?i)^(?:-?\s*(?:end|ends|fin|ende|###+|30|-30-|∎|■|□|◼|完|（完）|\(完\)|\(끝\)|끝)\s*-?)$`)
 
 // parenthesis matches a credit line in brackets.
-var parenthesis = regexp.MustCompile(`^[(\[（【](.{3,400})[)\]）】]\.?$`)
+var parenthesis = pattern.New(`^[(\[（【](.{3,400})[)\]）】]\.?$`)
 
 // credits reads "(Reporting by …; Editing by …)" at the end.
 func (b *body) credits() bool {
@@ -179,7 +179,7 @@ func (b *body) addCredits(line string, people []feed.Person) {
 }
 
 // extraHelp matches credits of people who only helped.
-var extraHelp = regexp.MustCompile(`(?i)^(?:with |additional|contribut|avec|unter|mitarbeit|con |com |при|met |research)`)
+var extraHelp = pattern.New(`(?i)^(?:with |additional|contribut|avec|unter|mitarbeit|con |com |при|met |research)`)
 
 // find returns the index of the person of that name, or -1.
 func (b *body) find(name string) int {

@@ -1,11 +1,12 @@
 package extract
 
 import (
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"byline/feed/pattern"
 )
 
 // content finds the element that holds the story's text and returns it as HTML
@@ -26,7 +27,7 @@ func content(doc *html.Node) string {
 	return out.String()
 }
 
-var bodyLabel = regexp.MustCompile(`(?i)\barticle[-_]*(?:body|content|text)|story[-_]*(?:body|content|text)|\bentry[-_]*content|post[-_]*(?:body|content)|\be-content\b|body[-_]*(?:content|copy|text)|\bcontent[-_]*(?:body|article)|articulo|artikel(?:text|body)|rich-text|post__content`)
+var bodyLabel = pattern.New(`(?i)\barticle[-_]*(?:body|content|text)|story[-_]*(?:body|content|text)|\bentry[-_]*content|post[-_]*(?:body|content)|\be-content\b|body[-_]*(?:content|copy|text)|\bcontent[-_]*(?:body|article)|articulo|artikel(?:text|body)|rich-text|post__content`)
 
 // marked returns the largest element that says it holds the text.
 func marked(doc *html.Node) *html.Node {
@@ -170,7 +171,7 @@ func widen(best *html.Node, scores map[*html.Node]int) *html.Node {
 	return best
 }
 
-var junkLabel = regexp.MustCompile(`(?i)comment|disqus|related|recommend|share|social|newsletter|subscribe|promo|advert|\bads?[-_ ]|sponsor|breadcrumb|tag-?list|\btags\b|post-tags|pagination|toolbar|print-|cookie|paywall|outbrain|taboola|read-more|more-(?:from|stories)|skip-link|sr-only|visually-hidden|screen-reader|jump-|widget|popup|modal|entry-meta|post-meta|article-meta|byline|dateline-meta|author-(?:box|bio|info|card|name)|about-author|caption-credit`)
+var junkLabel = pattern.New(`(?i)comment|disqus|related|recommend|share|social|newsletter|subscribe|promo|advert|\bads?[-_ ]|sponsor|breadcrumb|tag-?list|\btags\b|post-tags|pagination|toolbar|print-|cookie|paywall|outbrain|taboola|read-more|more-(?:from|stories)|skip-link|sr-only|visually-hidden|screen-reader|jump-|widget|popup|modal|entry-meta|post-meta|article-meta|byline|dateline-meta|author-(?:box|bio|info|card|name)|about-author|caption-credit`)
 
 // prune takes out of the text's element what is not text.
 func prune(n *html.Node) {

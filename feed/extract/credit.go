@@ -1,12 +1,12 @@
 package extract
 
 import (
-	"regexp"
 	"strings"
 
 	"byline/feed"
 	"byline/feed/authors"
 	"byline/feed/clean"
+	"byline/feed/pattern"
 )
 
 // nameAt reads a name alone on a line: above a date, a position or the text.
@@ -116,7 +116,7 @@ func (r *reader) behindByline(line string) bool {
 
 // inLine matches the fields that Chinese, Japanese and Korean pages print behind
 // each other on one line.
-var inLine = regexp.MustCompile(`(来源|來源|作者|记者|記者|出典|출처|기자)\s*[:：]\s*([^\s:：|｜]+)`)
+var inLine = pattern.New(`(来源|來源|作者|记者|記者|出典|출처|기자)\s*[:：]\s*([^\s:：|｜]+)`)
 
 // fieldsInLine reads such a line, with a date or without.
 func (r *reader) fieldsInLine(line string) bool {

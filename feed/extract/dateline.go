@@ -1,13 +1,13 @@
 package extract
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"byline/feed"
 	"byline/feed/authors"
+	"byline/feed/pattern"
 )
 
 // maxDateline is how far into a report its dateline can reach, in bytes.
@@ -15,17 +15,17 @@ const maxDateline = 140
 
 // hanDatelines are the forms that have brackets or words instead of a dash. The
 // named groups say what is what; "who" is an agency or a reporter.
-var hanDatelines = []*regexp.Regexp{
-	regexp.MustCompile(`^【(?P<place>[^】=＝]{1,14})[=＝](?P<who>[^】]{1,24})】\s*`),
-	regexp.MustCompile(`^【(?P<place>[\p{Han}\p{Katakana}ー]{2,10}?)(?P<who>時事|共同|ロイター|AFP時事|AFP|AP)】\s*`),
-	regexp.MustCompile(`^[（(](?P<place>[\p{Hangul}\p{Han}]{2,10})[=＝](?P<who>[\p{Hangul}\p{Han}]{2,10})[）)]\s*(?P<reporter>[\p{Hangul}\p{Han}]{2,5}\s*(?:기자|특파원))?\s*[=＝]?\s*`),
-	regexp.MustCompile(`^\[(?P<place>[\p{Hangul}]{2,8})[=＝](?P<who>[\p{Hangul}]{2,8})\]\s*(?P<reporter>[\p{Hangul}]{2,5}\s*(?:기자|특파원))?\s*[=＝]?\s*`),
-	regexp.MustCompile(`^(?:（|\()?(?P<who>新华社|新華社|中新社|中新网|本报|本報|人民网|法新社|路透社|美联社|央视网|澎湃新闻|中央社)[,，]?(?:(?:记者|記者)\s*(?P<by>\p{Han}{2,4})\s+|记者[^，,）)]{2,12}?)?(?P<place>[\p{Han}]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日|\d{1,2}日)(?:综合)?(?:电|電|讯|訊|消息)(?:\s*[（(](?:记者|記者)\s*(?P<reporter>[^）)]{2,30})[）)])?(?:）|\))?\s*[:：，,—-]*\s*`),
-	regexp.MustCompile(`^[（(](?P<who>中央社|路透社|法新社|美联社)(?:记者|記者)(?P<reporter>[\p{Han}]{2,4})(?P<place>[\p{Han}]{2,4})(?P<date>\d{1,2}日)(?:电|電)[）)]\s*`),
-	regexp.MustCompile(`^[（(](?P<place>[\p{Han}]{2,6})(?:综合)?(?:讯|訊|电|電)[）)]\s*`),
-	regexp.MustCompile(`^［(?P<place>[^　 ］]{2,20})[　 ](?P<date>[^　 ］]{1,8}日)[　 ](?P<who>[^］]{2,12})］\s*[-－—―]?\s*`),
-	regexp.MustCompile(`^(?P<who>\p{Han}{2,6}(?:报|報|网|網|社))(?:讯|訊)[\s　]+`),
-	regexp.MustCompile(`^(?P<place>\p{Lu}[\p{Lu}-]{2,20}(?: \p{Lu}[\p{Lu}-]+)?), (?P<date>\d{1,2} \p{L}{3,9})\.?\s*(?:[—–-]\s*|/)(?P<who>\p{Lu}[\p{L} -]{2,20}?)(?:\.|/\.|/|,)\s+`),
+var hanDatelines = []*pattern.Pattern{
+	pattern.New(`^【(?P<place>[^】=＝]{1,14})[=＝](?P<who>[^】]{1,24})】\s*`),
+	pattern.New(`^【(?P<place>[\p{Han}\p{Katakana}ー]{2,10}?)(?P<who>時事|共同|ロイター|AFP時事|AFP|AP)】\s*`),
+	pattern.New(`^[（(](?P<place>[\p{Hangul}\p{Han}]{2,10})[=＝](?P<who>[\p{Hangul}\p{Han}]{2,10})[）)]\s*(?P<reporter>[\p{Hangul}\p{Han}]{2,5}\s*(?:기자|특파원))?\s*[=＝]?\s*`),
+	pattern.New(`^\[(?P<place>[\p{Hangul}]{2,8})[=＝](?P<who>[\p{Hangul}]{2,8})\]\s*(?P<reporter>[\p{Hangul}]{2,5}\s*(?:기자|특파원))?\s*[=＝]?\s*`),
+	pattern.New(`^(?:（|\()?(?P<who>新华社|新華社|中新社|中新网|本报|本報|人民网|法新社|路透社|美联社|央视网|澎湃新闻|中央社)[,，]?(?:(?:记者|記者)\s*(?P<by>\p{Han}{2,4})\s+|记者[^，,）)]{2,12}?)?(?P<place>[\p{Han}]{2,8}?)(?P<date>\d{1,2}月\d{1,2}日|\d{1,2}日)(?:综合)?(?:电|電|讯|訊|消息)(?:\s*[（(](?:记者|記者)\s*(?P<reporter>[^）)]{2,30})[）)])?(?:）|\))?\s*[:：，,—-]*\s*`),
+	pattern.New(`^[（(](?P<who>中央社|路透社|法新社|美联社)(?:记者|記者)(?P<reporter>[\p{Han}]{2,4})(?P<place>[\p{Han}]{2,4})(?P<date>\d{1,2}日)(?:电|電)[）)]\s*`),
+	pattern.New(`^[（(](?P<place>[\p{Han}]{2,6})(?:综合)?(?:讯|訊|电|電)[）)]\s*`),
+	pattern.New(`^［(?P<place>[^　 ］]{2,20})[　 ](?P<date>[^　 ］]{1,8}日)[　 ](?P<who>[^］]{2,12})］\s*[-－—―]?\s*`),
+	pattern.New(`^(?P<who>\p{Han}{2,6}(?:报|報|网|網|社))(?:讯|訊)[\s　]+`),
+	pattern.New(`^(?P<place>\p{Lu}[\p{Lu}-]{2,20}(?: \p{Lu}[\p{Lu}-]+)?), (?P<date>\d{1,2} \p{L}{3,9})\.?\s*(?:[—–-]\s*|/)(?P<who>\p{Lu}[\p{L} -]{2,20}?)(?:\.|/\.|/|,)\s+`),
 }
 
 // reporter is a person named inside a dateline.
@@ -73,7 +73,7 @@ func readDateline(text string, lower map[string]bool) (d feed.Dateline, by repor
 
 // capitalStop matches a place in capitals before a full stop, as in Swedish,
 // Russian and German papers: "STOCKHOLM. Den gamla färjan".
-var capitalStop = regexp.MustCompile(`^\p{Lu}[\p{Lu}-]{3,}(?: \p{Lu}{3,})?\. `)
+var capitalStop = pattern.New(`^\p{Lu}[\p{Lu}-]{3,}(?: \p{Lu}{3,})?\. `)
 
 // dashes end a dateline, longest first where one begins another.
 var dashes = []string{" — ", " – ", " -- ", " - ", "——", "— ", "– ", ".- ", ".— ", "-- ", "—", ": "}
@@ -118,7 +118,7 @@ func bracketed(s string) (string, bool) {
 	return inner, ok && authors.Agency(inner)
 }
 
-var lastBracket = regexp.MustCompile(`^(.*?)\s*[(/\[]\s*([^()/\[\]]{2,40})\s*[)/\]]\.?$`)
+var lastBracket = pattern.New(`^(.*?)\s*[(/\[]\s*([^()/\[\]]{2,40})\s*[)/\]]\.?$`)
 
 // opened reads what stands before the dash.
 func opened(s, dash, rest string, lower map[string]bool) (feed.Dateline, bool) {

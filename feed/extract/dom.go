@@ -1,11 +1,12 @@
 package extract
 
 import (
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"byline/feed/pattern"
 )
 
 // attr returns an attribute's value without blanks around it, or "".
@@ -103,7 +104,7 @@ func isBlock(a atom.Atom) bool {
 	return false
 }
 
-var hiddenStyle = regexp.MustCompile(`(?i)display\s*:\s*none|visibility\s*:\s*hidden`)
+var hiddenStyle = pattern.New(`(?i)display\s*:\s*none|visibility\s*:\s*hidden`)
 
 // isHidden reports elements that no reader of the page sees.
 func isHidden(n *html.Node) bool {
@@ -121,7 +122,7 @@ func isHidden(n *html.Node) bool {
 }
 
 // foreign matches the labels of what belongs to other stories, or to readers.
-var foreign = regexp.MustCompile(`(?i)comment|disqus|related|recommend|sidebar|side-bar|footer|promo|teaser|newsletter|widget|trending|popular|most-read|more-(?:from|stories|on)|read-(?:more|next)|outbrain|taboola|breadcrumb|navigation|navbar|\bnav\b|menu|cookie|subscribe|paywall|advert|\bads?\b|sponsor|share|social|\btags?\b|tag-list|latest|up-next`)
+var foreign = pattern.New(`(?i)comment|disqus|related|recommend|sidebar|side-bar|footer|promo|teaser|newsletter|widget|trending|popular|most-read|more-(?:from|stories|on)|read-(?:more|next)|outbrain|taboola|breadcrumb|navigation|navbar|\bnav\b|menu|cookie|subscribe|paywall|advert|\bads?\b|sponsor|share|social|\btags?\b|tag-list|latest|up-next`)
 
 // isForeign reports an element that is not about this story.
 func isForeign(n *html.Node) bool {
@@ -147,4 +148,4 @@ func inArticle(n *html.Node) bool {
 }
 
 // authorLabel matches the labels of what names or presents the author.
-var authorLabel = regexp.MustCompile(`(?i)author|byline|by-line|\bbio\b|biograph|contributor|writer|journalist|reporter|autor|auteur|autore|redakteur|forfatter|skribent|creator|\bcredits?\b|signature|firma\b`)
+var authorLabel = pattern.New(`(?i)author|byline|by-line|\bbio\b|biograph|contributor|writer|journalist|reporter|autor|auteur|autore|redakteur|forfatter|skribent|creator|\bcredits?\b|signature|firma\b`)

@@ -1,10 +1,11 @@
 package extract
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"byline/feed/pattern"
 )
 
 // flowText makes blocks of the groups of a plain text: hard-wrapped lines become
@@ -22,12 +23,12 @@ func flowDepth(groups []group, depth int) []block {
 }
 
 var (
-	bullet     = regexp.MustCompile(`^\s{0,8}(?:[-*•●▪◦‣·–]|\(?\d{1,3}[.)]|[a-z]\))\s+\S`)
-	numbered   = regexp.MustCompile(`^\s*\(?(\d{1,3})[.)]\s+`)
-	bulletHead = regexp.MustCompile(`^\s*(?:[-*•●▪◦‣·–]|[a-z]\))\s+`)
-	quoted     = regexp.MustCompile(`^\s*> ?`)
-	ruleLine   = regexp.MustCompile(`^\s*(?:[-=_*~#•·⁂—–+]\s*){3,}$|^\s*[⁂※]\s*$|^\s*\*\s*$`)
-	columns    = regexp.MustCompile(`\S {3,}\S`)
+	bullet     = pattern.New(`^\s{0,8}(?:[-*•●▪◦‣·–]|\(?\d{1,3}[.)]|[a-z]\))\s+\S`)
+	numbered   = pattern.New(`^\s*\(?(\d{1,3})[.)]\s+`)
+	bulletHead = pattern.New(`^\s*(?:[-*•●▪◦‣·–]|[a-z]\))\s+`)
+	quoted     = pattern.New(`^\s*> ?`)
+	ruleLine   = pattern.New(`^\s*(?:[-=_*~#•·⁂—–+]\s*){3,}$|^\s*[⁂※]\s*$|^\s*\*\s*$`)
+	columns    = pattern.New(`\S {3,}\S`)
 )
 
 // maxQuotes is how many quotations inside each other are kept.

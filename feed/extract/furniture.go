@@ -1,13 +1,14 @@
 package extract
 
 import (
-	"regexp"
 	"strings"
+
+	"byline/feed/pattern"
 )
 
 // furniture are the lines that belong to a page and not to a story, by how they
 // begin. They are looked for in short lines only.
-var furniture = regexp.MustCompile(`(?i)^(?:` + strings.Join([]string{
+var furniture = pattern.New(`(?i)^(?:` + strings.Join([]string{
 	// more of the same
 	`(?:view|see|read|show|browse) (?:all |more |other )?(?:articles|posts|stories|news|work|of .{1,30}s work)\b.*`, `(?:more|all) (?:articles|stories|posts|news|from|by|on|in) .{0,80}`, `(?:read|learn|find out|see) more(?:[:.…»>→]+.*| here| about .*| on .*|)`, `continue reading.*`, `full (?:story|article).*`, `read (?:the )?(?:full|original|next|also).*`, `keep reading.*`, `load more.*`, `(?:next|previous) (?:article|post|story|page)\b.*`,
 	`lire (?:aussi|plus|la suite|également).*`, `à lire (?:aussi|également).*`, `voir (?:aussi|plus|tous).*`, `tous les articles.*`, `plus d'articles.*`, `en savoir plus.*`,
@@ -50,7 +51,7 @@ func isFurniture(line string) bool {
 }
 
 // houseVoice matches what only a publication says, in whole sentences.
-var houseVoice = regexp.MustCompile(`(?i)^(?:©|our standards|\(c\)|copyright|all rights|subscribe|sign (?:up|in)|log ?in|register|click here|tap here|share this|already a|start your|get (?:the|our)|download (?:the|our)|listen to this|have a (?:news )?tip|(?:view|read|see) (?:more|all)|you (?:may|might) also|leave a|recevez|inscrivez|melden sie|lesen sie|meld je|メルマガ|会員|riproduzione|無断|未经|저작권|follow (?:us|him|her|them|@)|join (?:us|our)|this (?:article|story|post|material)|become a|support (?:our|us)|we use|please enable|(?:the )?(?:views|opinions) expressed|мнение автора|reprinted|abonn|suscr|iscriviti|assine|inscreva|подпис|prenumerera|schrijf|tous droits|alle rechte|todos os|todos los|tutti i|все права)`)
+var houseVoice = pattern.New(`(?i)^(?:©|our standards|\(c\)|copyright|all rights|subscribe|sign (?:up|in)|log ?in|register|click here|tap here|share this|already a|start your|get (?:the|our)|download (?:the|our)|listen to this|have a (?:news )?tip|(?:view|read|see) (?:more|all)|you (?:may|might) also|leave a|recevez|inscrivez|melden sie|lesen sie|meld je|メルマガ|会員|riproduzione|無断|未经|저작권|follow (?:us|him|her|them|@)|join (?:us|our)|this (?:article|story|post|material)|become a|support (?:our|us)|we use|please enable|(?:the )?(?:views|opinions) expressed|мнение автора|reprinted|abonn|suscr|iscriviti|assine|inscreva|подпис|prenumerera|schrijf|tous droits|alle rechte|todos os|todos los|tutti i|все права)`)
 
 // endsInProse reports a furniture-like beginning that goes on like a sentence.
 func endsInProse(line string) bool {
@@ -58,7 +59,7 @@ func endsInProse(line string) bool {
 }
 
 // opensRelated matches the heading of a list of other stories.
-var opensRelated = regexp.MustCompile(`(?i)^(?:related(?: (?:articles?|stories|posts|news|content|coverage|links|reading))?|you (?:may|might) (?:also )?like|recommended(?: for you| reading)?|most (?:read|popular)|read (?:also|more|next)|see also|more (?:stories|articles|news|from|on) ?.{0,40}|also read|what to read next|top stories|trending(?: now)?|lire aussi|à lire aussi|sur le même sujet|mehr zum thema|auch interessant|lesen sie auch|lea también|te puede interesar|noticias relacionadas|más noticias|leggi anche|articoli correlati|leia (?:também|mais)|lees ook|läs (?:mer|också|även)|читайте также|по теме|материалы по теме|関連記事|相关阅读|相关新闻|관련기사|اقرأ أيضا|مواضيع ذات صلة|czytaj też)\s*[:：]?$`)
+var opensRelated = pattern.New(`(?i)^(?:related(?: (?:articles?|stories|posts|news|content|coverage|links|reading))?|you (?:may|might) (?:also )?like|recommended(?: for you| reading)?|most (?:read|popular)|read (?:also|more|next)|see also|more (?:stories|articles|news|from|on) ?.{0,40}|also read|what to read next|top stories|trending(?: now)?|lire aussi|à lire aussi|sur le même sujet|mehr zum thema|auch interessant|lesen sie auch|lea también|te puede interesar|noticias relacionadas|más noticias|leggi anche|articoli correlati|leia (?:também|mais)|lees ook|läs (?:mer|också|även)|читайте также|по теме|материалы по теме|関連記事|相关阅读|相关新闻|관련기사|اقرأ أيضا|مواضيع ذات صلة|czytaj też)\s*[:：]?$`)
 
 // dropFurniture takes the furniture out of a body: single lines anywhere, and
 // from the end back the lists under "Related:".

@@ -1,10 +1,11 @@
 package extract
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"byline/feed/pattern"
 )
 
 // group is a run of lines without a blank one between them.
@@ -115,7 +116,7 @@ func alsoLower(line string, words map[string]bool) bool {
 	return false
 }
 
-var markupChars = regexp.MustCompile(`^(?:#{1,6}\s+|>\s*)|[*_]{1,3}$|^[*_]{1,3}`)
+var markupChars = pattern.New(`^(?:#{1,6}\s+|>\s*)|[*_]{1,3}$|^[*_]{1,3}`)
 
 // bare is a line without blanks around it and without the marks of emphasis and
 // headings, for looking at it.

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"encoding/json"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -12,6 +11,7 @@ import (
 	"byline/feed"
 	"byline/feed/authors"
 	"byline/feed/clean"
+	"byline/feed/pattern"
 )
 
 // linked is the linked data of a page (JSON-LD 1.1, schema.org): its nodes in
@@ -72,8 +72,8 @@ func (l *linked) collect(v any, depth int) {
 }
 
 var (
-	trailingComma = regexp.MustCompile(`,\s*([}\]])`)
-	missingComma  = regexp.MustCompile(`([}\]"])\s+("[\w@]+"\s*:)`)
+	trailingComma = pattern.New(`,\s*([}\]])`)
+	missingComma  = pattern.New(`([}\]"])\s+("[\w@]+"\s*:)`)
 )
 
 // lenient reads JSON as pages have it: with comments and CDATA marks around it,
@@ -126,7 +126,7 @@ func spaced(s string) string {
 }
 
 // is reports whether a node is of one of the types, given without schema.org.
-func is(node map[string]any, types *regexp.Regexp) bool {
+func is(node map[string]any, types *pattern.Pattern) bool {
 	for _, t := range itemsOf(node["@type"]) {
 		name, _ := t.(string)
 		if types.MatchString(name[strings.LastIndexAny(name, "/:")+1:]) {
@@ -137,9 +137,9 @@ func is(node map[string]any, types *regexp.Regexp) bool {
 }
 
 var (
-	articleTypes = regexp.MustCompile(`^(?:\w*Article|\w*BlogPosting|Report|SocialMediaPosting|\w*Review|Recipe|CreativeWork|Book|Chapter|\w*Podcast\w*|\w*Episode|Interview|Poem|ShortStory)$`)
-	pageTypes    = regexp.MustCompile(`^(?:WebPage|ItemPage|AboutPage|Blog)$`)
-	organTypes   = regexp.MustCompile(`Organization|Corporation|Newspaper|Publisher|Brand|WebSite`)
+	articleTypes = pattern.New(`^(?:\w*Article|\w*BlogPosting|Report|SocialMediaPosting|\w*Review|Recipe|CreativeWork|Book|Chapter|\w*Podcast\w*|\w*Episode|Interview|Poem|ShortStory)$`)
+	pageTypes    = pattern.New(`^(?:WebPage|ItemPage|AboutPage|Blog)$`)
+	organTypes   = pattern.New(`Organization|Corporation|Newspaper|Publisher|Brand|WebSite`)
 )
 
 // article returns the node of the story: the one the page is about, or the first.

@@ -1,11 +1,11 @@
 package extract
 
 import (
-	"regexp"
 	"strings"
 
 	"byline/feed"
 	"byline/feed/clean"
+	"byline/feed/pattern"
 )
 
 // Markdown reads a Markdown document, with YAML or TOML front matter or without.
@@ -26,12 +26,12 @@ func Markdown(data []byte, o Options) (feed.Draft, error) {
 }
 
 var (
-	fence     = regexp.MustCompile("^ {0,3}(`{3,}|~{3,})")
-	underline = regexp.MustCompile(`^ {0,3}(?:=+|-{2,})\s*$`)
-	comment   = regexp.MustCompile(`^\s*<!--.*-->\s*$`)
-	atx       = regexp.MustCompile(`^ {0,3}#{1,6}(?:\s|$)`)
-	image     = regexp.MustCompile(`^!\[[^\]]*\]\([^)]*\)\s*$`)
-	reference = regexp.MustCompile(`^ {0,3}\[[^\]]+\]:\s*\S`)
+	fence     = pattern.New("^ {0,3}(`{3,}|~{3,})")
+	underline = pattern.New(`^ {0,3}(?:=+|-{2,})\s*$`)
+	comment   = pattern.New(`^\s*<!--.*-->\s*$`)
+	atx       = pattern.New(`^ {0,3}#{1,6}(?:\s|$)`)
+	image     = pattern.New(`^!\[[^\]]*\]\([^)]*\)\s*$`)
+	reference = pattern.New(`^ {0,3}\[[^\]]+\]:\s*\S`)
 )
 
 // markdownGroups cuts a document at blank lines outside code blocks.

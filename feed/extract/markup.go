@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -11,6 +10,7 @@ import (
 	"byline/feed"
 	"byline/feed/authors"
 	"byline/feed/clean"
+	"byline/feed/pattern"
 )
 
 // visible is what a page shows of its people, read from the raw page.
@@ -80,12 +80,12 @@ func (v *visible) read(n *html.Node) bool {
 }
 
 var (
-	bylineLabel = regexp.MustCompile(`(?i)\bby-?lines?|byline|\bby[-_]?author|author[-_]?(?:name|line|link|s)?\b|article[-_]*authors?|post[-_]*author|entry[-_]*author|story[-_]*author|meta[-_]*author|\bautor(?:en|es|a|in|name)?\b|\bauteurs?\b|\bautore\b|\bwriter\b|\breporter\b|\bjournalist\b|\bfirma\b|\bsignature\b|写作|\bcredits?\b`)
-	boxLabel    = regexp.MustCompile(`(?i)(?:author|autor|auteur|autore|writer|contributor|reporter)[-_]*(?:bio|box|info|card|desc|about|profile|details|blurb|block|section|biography)|about[-_]*(?:the[-_]*)?(?:author|autor|writer)|\bbio\b|\bbiography\b|bio[-_](?:box|text|author|block)|author__(?:bio|description)|entry-author-info|saboxplugin`)
+	bylineLabel = pattern.New(`(?i)\bby-?lines?|byline|\bby[-_]?author|author[-_]?(?:name|line|link|s)?\b|article[-_]*authors?|post[-_]*author|entry[-_]*author|story[-_]*author|meta[-_]*author|\bautor(?:en|es|a|in|name)?\b|\bauteurs?\b|\bautore\b|\bwriter\b|\breporter\b|\bjournalist\b|\bfirma\b|\bsignature\b|写作|\bcredits?\b`)
+	boxLabel    = pattern.New(`(?i)(?:author|autor|auteur|autore|writer|contributor|reporter)[-_]*(?:bio|box|info|card|desc|about|profile|details|blurb|block|section|biography)|about[-_]*(?:the[-_]*)?(?:author|autor|writer)|\bbio\b|\bbiography\b|bio[-_](?:box|text|author|block)|author__(?:bio|description)|entry-author-info|saboxplugin`)
 )
 
 // presents matches the heading over a box about the author.
-var presents = regexp.MustCompile(`(?i)^(?:written by|about (?:the )?author|about the writer|über den autor|über die autorin|à propos de l['’]aut|sobre (?:el|la|o|a) autor|sull['’]aut|over de auteur|om (?:författaren|skribenten|forfatteren)|об авторе|著者|作者)`)
+var presents = pattern.New(`(?i)^(?:written by|about (?:the )?author|about the writer|über den autor|über die autorin|à propos de l['’]aut|sobre (?:el|la|o|a) autor|sull['’]aut|over de auteur|om (?:författaren|skribenten|forfatteren)|об авторе|著者|作者)`)
 
 func isHeadingTag(a atom.Atom) bool {
 	return a == atom.H2 || a == atom.H3 || a == atom.H4 || a == atom.H5

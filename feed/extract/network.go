@@ -2,12 +2,13 @@ package extract
 
 import (
 	"net/url"
-	"regexp"
 	"strings"
+
+	"byline/feed/pattern"
 )
 
 // personPage matches the addresses of pages about one author.
-var personPage = regexp.MustCompile(`(?i)/(?:authors?|by|byline|profiles?|people|person|staff|contributors?|journalists?|reporters?|writers?|columnists?|correspondents?|team|autor(?:en|es|a|as|i|in|innen)?|auteurs?|autores|redakteure?|redaktion|journalisten?|periodistas?|firmas?|giornalisti|colunistas?|avtor|avtory|user|users|u)/[^/?#]{2,80}/?(?:[?#].*)?$|/@[\w.-]+/?$`)
+var personPage = pattern.New(`(?i)/(?:authors?|by|byline|profiles?|people|person|staff|contributors?|journalists?|reporters?|writers?|columnists?|correspondents?|team|autor(?:en|es|a|as|i|in|innen)?|auteurs?|autores|redakteure?|redaktion|journalisten?|periodistas?|firmas?|giornalisti|colunistas?|avtor|avtory|user|users|u)/[^/?#]{2,80}/?(?:[?#].*)?$|/@[\w.-]+/?$`)
 
 // networks are the hosts of networks by the name they are shown under.
 var networks = map[string]string{

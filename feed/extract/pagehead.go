@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -11,6 +10,7 @@ import (
 	"byline/feed"
 	"byline/feed/authors"
 	"byline/feed/clean"
+	"byline/feed/pattern"
 )
 
 // headlines are what a page shows as its headline.
@@ -21,8 +21,8 @@ type headlines struct {
 }
 
 var (
-	titleLabel = regexp.MustCompile(`(?i)(?:entry|post|article|story|page|news|content)[-_]*(?:title|headline|heading)|\bheadline\b|\bp-name\b`)
-	siteLabel  = regexp.MustCompile(`(?i)site[-_]*(?:title|name|logo|branding)|\blogo\b|masthead|brand`)
+	titleLabel = pattern.New(`(?i)(?:entry|post|article|story|page|news|content)[-_]*(?:title|headline|heading)|\bheadline\b|\bp-name\b`)
+	siteLabel  = pattern.New(`(?i)site[-_]*(?:title|name|logo|branding)|\blogo\b|masthead|brand`)
 )
 
 func readHeadlines(doc *html.Node) headlines {

@@ -1,11 +1,11 @@
 package extract
 
 import (
-	"regexp"
 	"strings"
 
 	"byline/feed"
 	"byline/feed/authors"
+	"byline/feed/pattern"
 )
 
 // signature reads "— Ines Calder", a name alone, or a name and an address, as the
@@ -61,7 +61,7 @@ func (b *body) signature() bool {
 }
 
 // farewell matches how letters end above the name.
-var farewell = regexp.MustCompile(`(?i)^(?:yours\b.*|sincerely.*|(?:best|kind|warm) (?:regards|wishes).*|respectfully.*|cordialement|bien à vous|mit freundlichen grüßen|hochachtungsvoll|atentamente|un (?:cordial )?saludo|saludos|cordiali saluti|distinti saluti|atenciosamente|met vriendelijke groet(?:en)?|med vänlig hälsning|med venlig hilsen|с уважением|敬具|此致敬礼|مع التحية)[,.]?$`)
+var farewell = pattern.New(`(?i)^(?:yours\b.*|sincerely.*|(?:best|kind|warm) (?:regards|wishes).*|respectfully.*|cordialement|bien à vous|mit freundlichen grüßen|hochachtungsvoll|atentamente|un (?:cordial )?saludo|saludos|cordiali saluti|distinti saluti|atenciosamente|met vriendelijke groet(?:en)?|med vänlig hälsning|med venlig hilsen|с уважением|敬具|此致敬礼|مع التحية)[,.]?$`)
 
 // valediction reads the name below "Yours faithfully,". A letter keeps its end.
 func (b *body) valediction(lines []string) bool {
@@ -124,7 +124,7 @@ func (b *body) signer(name string, alone bool) (feed.Person, bool) {
 }
 
 // contactOf matches how papers of one language end a report.
-var contactOf = regexp.MustCompile(`^(?:Contact|Email|E-mail|Reach|You can reach|Write to)\s+(?:reporter |staff writer |the author,? )?([^@,]{4,60}?)\s+(?:at|via|on|by e-?mail at):?\s+(\S+@\S+\.\w+)\.?$`)
+var contactOf = pattern.New(`^(?:Contact|Email|E-mail|Reach|You can reach|Write to)\s+(?:reporter |staff writer |the author,? )?([^@,]{4,60}?)\s+(?:at|via|on|by e-?mail at):?\s+(\S+@\S+\.\w+)\.?$`)
 
 // hanSigned matches the end of Korean, Japanese and Chinese reports.
-var hanSigned = regexp.MustCompile(`^[（(]?(?:\p{Hangul}{2,4}\s*(?:기자|특파원)|(?:记者|記者)\s*\p{Han}{2,4}|\p{Han}{2,5}記者)[）)]?(?:\s+\S+@\S+)?$`)
+var hanSigned = pattern.New(`^[（(]?(?:\p{Hangul}{2,4}\s*(?:기자|특파원)|(?:记者|記者)\s*\p{Han}{2,4}|\p{Han}{2,5}記者)[）)]?(?:\s+\S+@\S+)?$`)

@@ -2,11 +2,11 @@ package discover
 
 import (
 	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 
 	"byline/feed/clean"
+	"byline/feed/pattern"
 )
 
 // site is a site whose feeds follow from its addresses.
@@ -189,7 +189,7 @@ func medium(u *url.URL, parts []string) []Candidate {
 	return appendFeed(nil, u, "/feed/"+parts[0], "", "rss")
 }
 
-var steamApp = regexp.MustCompile(`^\d+$`)
+var steamApp = pattern.New(`^\d+$`)
 
 func steam(u *url.URL, parts []string) []Candidate {
 	if len(parts) < 2 || parts[0] != "app" && parts[0] != "news" || !steamApp.MatchString(parts[1]) {

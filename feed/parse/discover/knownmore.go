@@ -2,10 +2,10 @@ package discover
 
 import (
 	"net/url"
-	"regexp"
 	"strings"
 
 	"byline/feed/clean"
+	"byline/feed/pattern"
 )
 
 // itchGame knows the development log of a game at its maker's own host.
@@ -70,10 +70,10 @@ func stack(u *url.URL, parts []string) []Candidate {
 }
 
 var (
-	channelID  = regexp.MustCompile(`(?:itemprop="(?:channelId|identifier)" content="|"(?:externalId|channelId|externalChannelId)":\s?"|youtube\.com/channel/)(UC[\w-]{22})`)
-	feedURL    = regexp.MustCompile(`"feedUrl":\s?"(https?:[^"\s]{4,500})"`)
-	soundcloud = regexp.MustCompile(`soundcloud:users:(\d{1,15})`)
-	generator  = regexp.MustCompile(`(?i)<meta[^>]{0,80}name=["']?generator["']?[^>]{0,20}content=["']([^"'>]{1,60})`)
+	channelID  = pattern.New(`(?:itemprop="(?:channelId|identifier)" content="|"(?:externalId|channelId|externalChannelId)":\s?"|youtube\.com/channel/)(UC[\w-]{22})`)
+	feedURL    = pattern.New(`"feedUrl":\s?"(https?:[^"\s]{4,500})"`)
+	soundcloud = pattern.New(`soundcloud:users:(\d{1,15})`)
+	generator  = pattern.New(`(?i)<meta[^>]{0,80}name=["']?generator["']?[^>]{0,20}content=["']([^"'>]{1,60})`)
 )
 
 // generated are the paths at which programs that sites are made with have their
