@@ -35,14 +35,17 @@ func (s *Store) Deliver(ctx context.Context, d feed.Delivery) (r feed.Receipt, e
 			}
 			known[a.ID] = id
 		}
-		seen := span{}
+		seen, counts := span{}, map[string]int{}
 		for _, f := range d.Stories {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			if err := t.file(f, d.Source, known, &r, seen); err != nil {
+			if err := t.file(f, d.Source, known, &r, seen, counts); err != nil {
 				return err
 			}
+		}
+		if err := t.count(counts); err != nil {
+			return err
 		}
 		return t.saw(seen)
 	})
@@ -85,7 +88,7 @@ func (t tx) fileSource(d feed.Delivery) error {
 	return t.putFetchState(d.Source.ID, d.State)
 }
 
-func (t tx) file(f feed.Filing, src feed.Source, known map[feed.AuthorID]feed.AuthorID, r *feed.Receipt, seen span) error {
+func (t tx) file(f feed.Filing, src feed.Source, known map[feed.AuthorID]feed.AuthorID, r *feed.Receipt, seen span, counts map[string]int) error {
 	a := f.Article
 	k, err := key.ID(a.ID, feed.ArticleIDBytes)
 	if err != nil {
@@ -126,7 +129,7 @@ func (t tx) file(f feed.Filing, src feed.Source, known map[feed.AuthorID]feed.Au
 		r.Articles = append(r.Articles, a.ID)
 	}
 	seen.add(a)
-	return t.change([]key.Doc{doc}, func() error {
+	return t.changeRows([]key.Doc{doc}, counts, func() error {
 		body, err := codec.EncodeBody(f.Body)
 		if err != nil {
 			return err

@@ -31,8 +31,9 @@ const (
 	alone // writing, and the turnstile stays shut: for putting another file in the place of this one
 )
 
-// access opens the file, runs f in one transaction and closes the file. A page
-// of a damaged file may fault on access; that ends as an error here.
+// access opens the file, runs f in one transaction and closes the file, a
+// reader's after its burst. A page of a damaged file may fault on access; that
+// ends as an error here.
 func (s *Store) access(ctx context.Context, op string, m mode, f func(tx) error) (err error) {
 	if err := ctx.Err(); err != nil {
 		return s.fault(op, err)
@@ -53,7 +54,14 @@ func (s *Store) access(ctx context.Context, op string, m mode, f func(tx) error)
 		}
 		err = s.fault(op, err)
 	}()
-	db, turnstile, err := s.enter(ctx, m != reading)
+	run := func(t *bolt.Tx) error { return f(tx{Tx: t, ctx: ctx, now: s.o.Now().UTC(), memo: &memo{}}) }
+	if m == reading {
+		return s.view(ctx, run)
+	}
+	if err := s.burst.end(nil); err != nil { // its users have left: they hold s.mu
+		return err
+	}
+	db, turnstile, err := s.enter(ctx, true)
 	if err != nil {
 		return err
 	}
@@ -63,11 +71,7 @@ func (s *Store) access(ctx context.Context, op string, m mode, f func(tx) error)
 		return errors.Join(err, db.Close())
 	}
 	defer func() { err = errors.Join(err, db.Close()) }()
-	run := func(t *bolt.Tx) error { return f(tx{t, ctx, s.o.Now().UTC()}) }
-	if m != reading {
-		return db.Update(run)
-	}
-	return db.View(run)
+	return db.Update(run)
 }
 
 // enter takes the turnstile, then the file; the caller gives the turnstile back.

@@ -120,15 +120,12 @@ func (t tx) tally(p *feed.Profile, d key.Doc, nth int, beats map[string]feed.Tal
 		}
 		p.Latest = append(p.Latest, h)
 	}
-	h, err := t.header(d)
-	if err != nil {
-		return err
+	categories, err := codec.DecodeCategories(t.b(bucketHeaders).Get(d[:]))
+	for _, c := range categories {
+		k := fold(c)
+		beats[k] = feed.Tally{Name: cmp.Or(beats[k].Name, c), Count: beats[k].Count + 1}
 	}
-	for _, c := range h.Categories {
-		b := beats[fold(c)]
-		beats[fold(c)] = feed.Tally{Name: cmp.Or(b.Name, c), Count: b.Count + 1}
-	}
-	return nil
+	return err
 }
 
 // month numbers the months, so that they can be subtracted.

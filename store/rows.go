@@ -54,6 +54,16 @@ func (t tx) rows(h codec.Header) ([]string, error) {
 // from, and moves the rows and counters after it. An article that has no header
 // before or after has no rows then.
 func (t tx) change(docs []key.Doc, f func() error) error {
+	counts := map[string]int{}
+	if err := t.changeRows(docs, counts, f); err != nil {
+		return err
+	}
+	return t.count(counts)
+}
+
+// changeRows is change without the counters: the caller adds counts to them in
+// the same transaction.
+func (t tx) changeRows(docs []key.Doc, counts map[string]int, f func() error) error {
 	before := make([][]string, len(docs))
 	for i, d := range docs {
 		var err error
@@ -64,7 +74,6 @@ func (t tx) change(docs []key.Doc, f func() error) error {
 	if err := f(); err != nil {
 		return err
 	}
-	counts := map[string]int{}
 	for i, d := range docs {
 		after, err := t.rowsOf(d)
 		if err != nil {
@@ -74,7 +83,7 @@ func (t tx) change(docs []key.Doc, f func() error) error {
 			return err
 		}
 	}
-	return t.count(counts)
+	return nil
 }
 
 func (t tx) rowsOf(d key.Doc) ([]string, error) {

@@ -24,9 +24,10 @@ type Options struct {
 
 // Store is a library on disk. It is safe for use by many goroutines.
 type Store struct {
-	path string
-	o    Options
-	mu   sync.RWMutex // readers and the writer of this process
+	path  string
+	o     Options
+	mu    sync.RWMutex // readers and the writer of this process
+	burst burst
 }
 
 // Open prepares the library at path and makes a new one if there is none. A
@@ -59,12 +60,12 @@ func Open(path string, o Options) (*Store, error) {
 	return s, s.access(ctx, "open", writing, create)
 }
 
-// Close ends the use of the store. Nothing is held between calls, so there is
-// nothing to lose by not calling it.
+// Close ends the use of the store. Nothing is held for longer than a burst of
+// reads, so there is nothing to lose by not calling it.
 func (s *Store) Close() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return nil
+	return s.fault("close", s.burst.end(nil))
 }
 
 // Path is where the library is.
@@ -120,11 +121,28 @@ func (s *Store) write(ctx context.Context, op string, f func(tx) error) error {
 // tx is a transaction with the store's way of naming buckets.
 type tx struct {
 	*bolt.Tx
-	ctx context.Context
-	now time.Time
+	ctx  context.Context
+	now  time.Time
+	memo *memo
 }
 
-func (t tx) b(name string) *bolt.Bucket { return t.Bucket([]byte(name)) }
+// memo is what a transaction has looked up already; it lives as long.
+type memo struct {
+	buckets map[string]*bolt.Bucket
+	names   map[feed.SourceID]string // of the sources of a page's rows
+}
+
+func (t tx) b(name string) *bolt.Bucket {
+	if b := t.memo.buckets[name]; b != nil {
+		return b
+	}
+	b := t.Bucket([]byte(name))
+	if t.memo.buckets == nil {
+		t.memo.buckets = map[string]*bolt.Bucket{}
+	}
+	t.memo.buckets[name] = b
+	return b
+}
 
 func (t tx) revision() uint64 { return number(t.b(bucketMeta).Get(metaRevision)) }
 

@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/hex"
 	"iter"
@@ -22,16 +23,34 @@ func (t tx) headline(d key.Doc) (feed.Headline, error) {
 		h.Authors[i].Author = t.canon(c.Author)
 	}
 	out := feed.Headline{Article: h.Article, At: d.Cursor(), SourceTitle: h.SourceTitle}
-	src, ok, err := t.source(h.Source)
+	name, err := t.sourceName(h.Source)
 	if err != nil {
 		return out, err
 	}
-	if ok {
-		out.SourceTitle = src.Name()
-	}
+	out.SourceTitle = cmp.Or(name, out.SourceTitle)
 	mark, starred, err := t.state(h.ID)
 	out.Read, out.Starred, out.Hidden, out.Position = !mark.ReadAt.IsZero(), starred, mark.Hidden, mark.Position
 	return out, err
+}
+
+// sourceName is empty for a source that is not there.
+func (t tx) sourceName(id feed.SourceID) (string, error) {
+	if name, ok := t.memo.names[id]; ok {
+		return name, nil
+	}
+	src, ok, err := t.source(id)
+	if err != nil {
+		return "", err
+	}
+	if t.memo.names == nil {
+		t.memo.names = map[feed.SourceID]string{}
+	}
+	name := ""
+	if ok {
+		name = src.Name()
+	}
+	t.memo.names[id] = name
+	return name, nil
 }
 
 // Story reads an article with its text and state.

@@ -96,6 +96,17 @@ func DecodeHeader(b []byte) (Header, error) {
 	return Header{feed.Article(h.Article), h.SourceTitle}, err
 }
 
+// DecodeCategories reads nothing of a header but its categories, at a fourth of
+// the cost of all.
+func DecodeCategories(b []byte) ([]string, error) {
+	h, err := decode[struct {
+		Article struct {
+			Categories []string `cbor:"12,keyasint,omitempty"`
+		} `cbor:"1,keyasint"`
+	}](b)
+	return h.Article.Categories, err
+}
+
 // EncodeBody packs a body.
 func EncodeBody(v feed.Body) ([]byte, error) {
 	b, err := engineOf().enc.Marshal(body(v))

@@ -87,3 +87,18 @@ func TestDatesOutOfRangeBecomeUnknown(t *testing.T) {
 		t.Errorf("got %v, %v", h.Published, err)
 	}
 }
+
+func TestCategoriesAreThoseOfTheWholeHeader(t *testing.T) {
+	t.Parallel()
+	var h Header
+	n := 0
+	fill(reflect.ValueOf(&h).Elem(), &n)
+	b, err := EncodeHeader(h)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := DecodeCategories(b)
+	if diff := cmp.Diff(h.Categories, got); err != nil || diff != "" {
+		t.Errorf("%v (-want +got):\n%s", err, diff)
+	}
+}
