@@ -36,7 +36,7 @@ func addCommand(a *app) *cobra.Command {
 				for _, w := range got.Warnings {
 					a.say("%s: %s", clean.Line(location, 200), clean.Line(w, 0))
 				}
-				doc.Added = append(doc.Added, jsonAdded{Location: clean.Line(location, 0), Source: got.Source.ID, Title: got.Source.Name(),
+				doc.Added = append(doc.Added, jsonAdded{Location: clean.Line(location, 0), Source: got.Source.ID, Title: sourceName(got.Source),
 					New: got.Receipt.New, Changed: got.Receipt.Changed, Same: got.Receipt.Same})
 				if !asJSON {
 					fmt.Fprintln(a.out, receiptLine(got.Source, got.Receipt))
@@ -66,17 +66,6 @@ type jsonAdded struct {
 	New      int           `json:"new"`
 	Changed  int           `json:"changed"`
 	Same     int           `json:"same"`
-}
-
-func receiptLine(s feed.Source, r feed.Receipt) string {
-	line := fmt.Sprintf("%s: %s", s.Name(), count(r.New, "new story", "new stories"))
-	if r.Changed > 0 {
-		line += fmt.Sprintf(", %d changed", r.Changed)
-	}
-	if r.Same > 0 {
-		line += fmt.Sprintf(", %d known already", r.Same)
-	}
-	return line
 }
 
 // addFailure is the end of adding: nothing could be added is a failure of the

@@ -12,6 +12,9 @@ import (
 // commands is the one list of commands, in the order help shows them.
 var commands = []func(*app) *cobra.Command{
 	addCommand,
+	refreshCommand,
+	sourcesCommand,
+	healthCommand,
 	listCommand,
 	showCommand,
 	authorsCommand,
@@ -21,6 +24,7 @@ var commands = []func(*app) *cobra.Command{
 	readCommand,
 	unreadCommand,
 	previewCommand,
+	importCommand,
 	exportCommand,
 	backupCommand,
 	restoreCommand,

@@ -14,7 +14,7 @@ import (
 )
 
 func exportCommand(a *app) *cobra.Command {
-	return group("export", "Write stories or bookmarks out", exportJSON(a), exportMarkdown(a), exportBookmarks(a))
+	return group("export", "Write stories, bookmarks or subscriptions out", exportJSON(a), exportMarkdown(a), exportBookmarks(a), exportOPML(a))
 }
 
 func exportJSON(a *app) *cobra.Command {

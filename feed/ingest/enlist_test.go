@@ -1,0 +1,48 @@
+package ingest_test
+
+import (
+	"context"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"byline/feed"
+	"byline/feed/ingest"
+)
+
+func TestEnlistingVisitsNobodyAndKeepsWhatTheReaderSetUp(t *testing.T) {
+	t.Parallel()
+	s := newSite(t, ingest.Options{})
+	s.serve("/feed", rss("Quay", "https://quay.example/", "1"))
+	ctx := context.Background()
+	added, err := s.desk.Add(ctx, s.URL+"/feed")
+	if err != nil {
+		t.Fatal(err)
+	}
+	mine := added.Source
+	mine.Nickname, mine.Folders = "Mine", []feed.FolderName{"Daily"}
+	if err := s.shelf.PutSource(ctx, mine); err != nil {
+		t.Fatal(err)
+	}
+	asked := s.times("/feed")
+	got, err := s.desk.Enlist(ctx, []feed.Source{
+		{Location: s.URL + "/feed", Nickname: "Theirs", Folders: []feed.FolderName{"Daily", "Sea /\x1b[31m/ Boats"}},
+		{Location: s.URL + "/other", Nickname: "Other\x1b[2J", SiteURL: "https://other.example/"},
+		{Location: s.URL + "/other", Folders: []feed.FolderName{"Again"}},
+		{Location: "javascript:alert(1)"},
+		{Location: "not an address"},
+	})
+	if err != nil || got.New != 1 || got.Known != 2 || len(got.Refused) != 2 {
+		t.Errorf("%+v, %v", got, err)
+	}
+	if s.times("/feed") != asked || s.times("/other") != 0 {
+		t.Error("a server was asked")
+	}
+	if e := s.shelf.sources[mine.ID].Source; e.Nickname != "Mine" || !cmp.Equal(e.Folders, []feed.FolderName{"Daily", "Sea/[31m/Boats"}) {
+		t.Errorf("the reader's own became %+v", e)
+	}
+	other := s.shelf.sources[feed.NewSourceID(feed.KindFeed, s.URL+"/other")]
+	if other.Source.Nickname != "Other␛[2J" || !cmp.Equal(other.Source.Folders, []feed.FolderName{"Again"}) || !other.State.NextAt.IsZero() {
+		t.Errorf("%+v", other)
+	}
+}
