@@ -122,6 +122,9 @@ func (d *Desk) visit(ctx context.Context, driver source.Driver, at, src feed.Sou
 		if piece.Unchanged {
 			break
 		}
+		if err := d.stranger(ctx, src, state, piece); err != nil {
+			return failure{error: err, state: state}
+		}
 		if src, err = d.file(ctx, src, piece, chunk, &filed, &out.Receipt); err != nil {
 			return err
 		}
@@ -137,13 +140,24 @@ func (d *Desk) visit(ctx context.Context, driver source.Driver, at, src feed.Sou
 	}
 	settled, moved := settle(state, last, src, out.Receipt, d.now())
 	if moved != "" {
-		src.Location = moved
-		if err := d.shelf.PutSource(ctx, src); err != nil {
+		if src, err := d.move(ctx, src.ID, moved); err == nil {
+			out.Source = src
+		} else if feed.ClassOf(err) != feed.NotFound { // removed meanwhile
 			return err
 		}
-		out.Source = src
 	}
 	return d.shelf.PutFetchState(ctx, src.ID, settled)
+}
+
+// move gives a source its new address and keeps what the reader did to it while it
+// was visited.
+func (d *Desk) move(ctx context.Context, id feed.SourceID, location string) (feed.Source, error) {
+	e, err := d.shelf.Source(ctx, id)
+	if err != nil {
+		return feed.Source{}, err
+	}
+	e.Source.Location = location
+	return e.Source, d.shelf.PutSource(ctx, e.Source)
 }
 
 // empty answers a visit that found no story. On the shelf, that changes nothing; to

@@ -38,6 +38,10 @@ func settle(before feed.FetchState, d feed.Dispatch, src feed.Source, r feed.Rec
 		return after, moved
 	}
 	next := now.Add(spread(src.ID, interval(after, src, d.TTL, now), 10))
+	// What did not change was not read, so its wish is only in the wait it led to.
+	if wait := min(before.NextAt.Sub(before.CheckedAt), longest); d.Unchanged && before.Failures == 0 && src.Interval == 0 && now.Add(wait).After(next) {
+		next = now.Add(wait)
+	}
 	if d.State.NextAt.After(next) {
 		next = d.State.NextAt
 	}

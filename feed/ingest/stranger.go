@@ -1,0 +1,55 @@
+package ingest
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+	"strings"
+
+	"byline/feed"
+	"byline/feed/authors"
+	"byline/feed/clean"
+)
+
+// stranger fails a refresh where another feed answers than the one subscribed to:
+// addresses are sold, and servers mix up their sites. It has another title, belongs
+// to another site, and brings nothing that is on the shelf already. A feed that
+// only changed its name or its site is none. Adding the address again, which visits
+// without a memory, takes the other feed.
+func (d *Desk) stranger(ctx context.Context, src feed.Source, state feed.FetchState, piece feed.Dispatch) error {
+	if src.Kind != feed.KindFeed || state.BodyHash == "" || len(piece.Items) == 0 {
+		return nil
+	}
+	title := clean.Line(clean.HTMLText(piece.Title), maxName)
+	if title == "" || src.Title == "" || authors.Fold(title) == authors.Fold(src.Title) || siteHost(piece.SiteURL) == siteHost(src.SiteURL) {
+		return nil
+	}
+	page, err := d.shelf.Page(ctx, feed.PageRequest{Query: feed.Query{Source: src.ID}, Limit: 1})
+	if err != nil || len(page.Items) == 0 {
+		return err
+	}
+	delivery := Prepare(src, piece, d.now())
+	ids := make([]feed.ArticleID, len(delivery.Stories))
+	for i, s := range delivery.Stories {
+		ids[i] = s.Article.ID
+	}
+	known, err := d.shelf.Known(ctx, ids)
+	if err != nil || len(known) > 0 {
+		return err
+	}
+	subject, ok := clean.URL(src.Location)
+	if !ok {
+		subject = src.Title
+	}
+	return &feed.Fault{Class: feed.BadInput, Op: "read", Subject: subject,
+		Err: fmt.Errorf("another feed answers there now, “%s” in place of “%s”", title, src.Title), Advice: "Add the address again if you want it."}
+}
+
+// siteHost is the host of an address, or "" for none.
+func siteHost(address string) string {
+	u, err := url.Parse(strings.ToLower(strings.TrimSpace(address)))
+	if err != nil {
+		return ""
+	}
+	return strings.TrimPrefix(u.Hostname(), "www.")
+}
