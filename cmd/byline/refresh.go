@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"time"
 
 	"github.com/charmbracelet/x/ansi"
 	"github.com/spf13/cobra"
@@ -31,7 +32,7 @@ func refreshCommand(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			ids, err := toVisit(ctx, lib, args, all)
+			ids, err := toVisit(ctx, lib, args, all, a.now())
 			if err != nil {
 				return err
 			}
@@ -50,8 +51,9 @@ func refreshCommand(a *app) *cobra.Command {
 }
 
 // toVisit gives the sources that are named, or with all those that are neither
-// paused nor gone; none leave it to what is due.
-func toVisit(ctx context.Context, lib library, names []string, all bool) ([]feed.SourceID, error) {
+// paused nor gone nor refused by a server before its time; none leave it to what is
+// due.
+func toVisit(ctx context.Context, lib library, names []string, all bool, now time.Time) ([]feed.SourceID, error) {
 	var ids []feed.SourceID
 	for _, name := range names {
 		id, err := findSource(ctx, lib, name)
@@ -65,7 +67,8 @@ func toVisit(ctx context.Context, lib library, names []string, all bool) ([]feed
 	}
 	entries, err := lib.Sources(ctx)
 	for _, e := range entries {
-		if !e.Source.Paused && !e.State.Stopped {
+		waiting := e.State.FaultClass == feed.Refused && e.State.NextAt.After(now)
+		if !e.Source.Paused && !e.State.Stopped && !waiting {
 			ids = append(ids, e.Source.ID)
 		}
 	}
