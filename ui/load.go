@@ -57,14 +57,13 @@ func (m *Model) follow() tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-// show shows a story's head at once, and asks for its text when the cursor has
-// rested on it.
+// show asks for a story when the cursor has rested on it; until then the one
+// before stays, so that a held key repaints the list only.
 func (m *Model) show(h feed.Headline) tea.Cmd {
 	if m.o.Rest <= 0 || m.focus == layout.Detail {
 		return m.loadStory(h.ID)
 	}
 	m.number.story++
-	m.detail.SetHeadline(h)
 	n := m.number.story
 	return tea.Tick(m.o.Rest, func(time.Time) tea.Msg { return fact.Rested{Number: n} })
 }

@@ -105,6 +105,7 @@ func (m *Model) arrange(w, h int) {
 		return b.W, b.H
 	}
 	lw, lh := inner(layout.List)
+	m.list.SetStrip(m.grid.Strip)
 	m.list.SetSize(lw, lh, m.grid.Airy && lw >= 30)
 	dw, dh := inner(layout.Detail)
 	m.detail.SetSize(dw, dh, m.grid.Airy)

@@ -17,6 +17,9 @@ type benchmark struct {
 // benchmarks is the one list of them.
 func benchmarks() []benchmark {
 	return []benchmark{
+		{"start", "[N …]: start of the reader to titles on the screen, against hello", benchStart},
+		{"keys", "[N]: a key to its frame, bytes and CPU a key, against hello", benchKeys},
+		{"store", "[N …]: libraries of N stories beside a bare file of the same", benchStore},
 		{"go", "go test -bench over the whole tree", benchGo},
 	}
 }

@@ -24,7 +24,7 @@ func tasks() []task {
 		{"check", "", "format, vet, lint, architecture and documentation", check},
 		{"golden", "", "write the golden files anew; read the difference before committing", golden},
 		{"fuzz", "[DURATION]", "every fuzz target for a while each (default 10s)", fuzz},
-		{"bench", "go [PACKAGE …]", "measure against the baselines", bench},
+		{"bench", "start|keys|go …", "measure against the baselines", bench},
 		{"shots", "DIR", "draw the screens; needs tmux", shots},
 	}
 }

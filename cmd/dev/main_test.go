@@ -33,3 +33,17 @@ func TestExistsUnderstandsPatterns(t *testing.T) {
 		}
 	}
 }
+
+func TestPercentiles(t *testing.T) {
+	t.Parallel()
+	figures := []int{5, 1, 4, 2, 3}
+	if m := median(figures); m != 3 {
+		t.Errorf("median %d, want 3", m)
+	}
+	if p := percentile(figures, 99); p != 5 {
+		t.Errorf("p99 %d, want 5", p)
+	}
+	if figures[0] != 5 {
+		t.Error("the figures were sorted in place")
+	}
+}

@@ -6,26 +6,8 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
-	"syscall"
 	"time"
 )
-
-// Cost is what a program took.
-type Cost struct {
-	CPU  time.Duration // user and system
-	Peak int64         // bytes resident at most
-}
-
-func costOf(p *os.ProcessState) Cost {
-	if p == nil {
-		return Cost{}
-	}
-	c := Cost{CPU: p.UserTime() + p.SystemTime()}
-	if u, ok := p.SysUsage().(*syscall.Rusage); ok {
-		c.Peak = u.Maxrss << 10 // kibibytes on Linux
-	}
-	return c
-}
 
 // CPU is what the program has used so far, to the nanosecond, from the
 // scheduler's account of each of its threads (Linux).
@@ -51,16 +33,18 @@ func (s *Session) CPU() (time.Duration, error) {
 	return total, nil
 }
 
-// Resident is how much memory the program holds now, in bytes (Linux).
-func (s *Session) Resident() (int64, error) {
-	data, err := os.ReadFile(fmt.Sprintf("/proc/%d/statm", s.PID()))
+// Peak is the most memory the program has held so far, in bytes (Linux). What the
+// system counts for an ended child includes its parent's at the fork.
+func (s *Session) Peak() (int64, error) {
+	data, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", s.PID()))
 	if err != nil {
 		return 0, err
 	}
-	f := strings.Fields(string(data))
-	if len(f) < 2 {
-		return 0, fmt.Errorf("statm of process %d: %q", s.PID(), data)
+	for line := range strings.Lines(string(data)) {
+		if rest, ok := strings.CutPrefix(line, "VmHWM:"); ok {
+			kb, err := strconv.ParseInt(strings.Fields(rest)[0], 10, 64)
+			return kb << 10, err
+		}
 	}
-	pages, err := strconv.ParseInt(f[1], 10, 64)
-	return pages * int64(os.Getpagesize()), err
+	return 0, fmt.Errorf("process %d has no VmHWM", s.PID())
 }

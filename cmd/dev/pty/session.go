@@ -142,9 +142,8 @@ func (s *Session) Press(keys string, gap, limit time.Duration) (latency time.Dur
 	}
 }
 
-// Close ends the program with keys that quit it, or kills it after the limit, and
-// gives what it cost in all.
-func (s *Session) Close(quit string, limit time.Duration) (Cost, error) {
+// Close ends the program with keys that quit it, or kills it after the limit.
+func (s *Session) Close(quit string, limit time.Duration) error {
 	s.Send(quit)
 	ended := make(chan error, 1)
 	go func() { ended <- s.cmd.Wait() }()
@@ -158,7 +157,7 @@ func (s *Session) Close(quit string, limit time.Duration) (Cost, error) {
 	}
 	s.file.Close()
 	<-s.done
-	return costOf(s.cmd.ProcessState), err
+	return err
 }
 
 // PID is the program's process.

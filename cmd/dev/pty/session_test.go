@@ -42,11 +42,10 @@ func TestSessionSeesTheScreenAndTheCost(t *testing.T) {
 	if _, err := s.Wait("hello", 10*time.Second); err != nil {
 		t.Error(err)
 	}
-	cost, err := s.Close("q\n", 10*time.Second)
-	if err != nil {
-		t.Errorf("close: %v", err)
+	if peak, err := s.Peak(); err != nil || peak <= 0 {
+		t.Errorf("peak: %d, %v", peak, err)
 	}
-	if cost.Peak <= 0 || cost.CPU <= 0 {
-		t.Errorf("cost: %+v", cost)
+	if err := s.Close("q\n", 10*time.Second); err != nil {
+		t.Errorf("close: %v", err)
 	}
 }

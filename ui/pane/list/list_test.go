@@ -1,6 +1,7 @@
 package list_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -31,6 +32,37 @@ func TestCursorStaysOnItsStoryWhenNewOnesArriveAbove(t *testing.T) {
 	for _, want := range []string{"TODAY", "YESTERDAY", "Ines Calder  ·  Gazette  ·  1h", "▌● Story c"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in:\n%s", want, got)
+		}
+	}
+}
+
+func TestTheWindowMovesSeldomAndAlwaysShowsTheCursor(t *testing.T) {
+	t.Parallel()
+	now := time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)
+	var items []feed.Headline
+	for i := range 200 {
+		id := feed.ArticleID(strings.Repeat("x", i+1))
+		items = append(items, feed.Headline{Article: feed.Article{ID: id, Title: "Story no " + string(id[:i%40]) + " end", Published: now.Add(-time.Duration(i) * time.Hour)}})
+	}
+	for _, size := range [][2]int{{40, 37}, {36, 12}, {80, 13}, {30, 3}} {
+		p := list.New(theme.New(true, theme.NoColor), func() time.Time { return now }, time.UTC)
+		p.SetSize(size[0], size[1], size[1] > 30)
+		p.SetPage(feed.Page{Items: items, Total: len(items)}, "")
+		before, moves := "", 0
+		steps := append(slices.Repeat([]int{1}, 199), slices.Repeat([]int{-1}, 199)...)
+		for n, by := range steps {
+			p.Move(by)
+			lines := p.Lines(true)
+			if !strings.Contains(strings.Join(lines, "\n"), "▌") {
+				t.Fatalf("%v: step %d: the cursor's row is not in the window:\n%s", size, n, strings.Join(lines, "\n"))
+			}
+			if day := strings.NewReplacer("▌", " ").Replace(xansi.Strip(strings.Join(lines, "\n"))); day != before {
+				before = day
+				moves++
+			}
+		}
+		if size[1] > 30 && moves*3 > len(steps) {
+			t.Errorf("%v: the window moved at %d of %d steps", size, moves, len(steps))
 		}
 	}
 }

@@ -1,0 +1,180 @@
+package list
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"byline/feed"
+	"byline/ui/layout"
+	"byline/ui/markdown"
+)
+
+// Lines draws the window: exactly h lines of w columns.
+func (p *Pane) Lines(focused bool) []string {
+	if p.w <= 0 || p.h <= 0 {
+		return nil
+	}
+	if len(p.items) == 0 {
+		out := make([]string, 0, p.h)
+		for range max(0, p.h/3-1) {
+			out = append(out, "")
+		}
+		for i, l := range append([]string{"⁂", ""}, p.empty...) {
+			style := p.th.Dim
+			if i == 0 {
+				style = p.th.Faint
+			}
+			out = append(out, layout.Center(style.Render(l), p.w))
+		}
+		return layout.Fill(out, p.w, p.h)
+	}
+	if p.strip {
+		return p.stripLines(focused)
+	}
+	var lines []string
+	for i := p.first; i < len(p.items) && len(lines) < p.h; i++ {
+		lines = append(lines, p.lead(i)...)
+		lines = append(lines, p.row(p.items[i], i == p.cursor, focused)...)
+	}
+	return layout.Fill(lines, p.w, p.h)
+}
+
+// lead is what stands above a row: the day's heading, or a blank line.
+func (p *Pane) lead(i int) []string {
+	day := p.day(p.items[i])
+	var lines []string
+	switch {
+	case i == p.first || i == 0 || day != p.day(p.items[i-1]):
+		if p.airy && i > p.first {
+			lines = append(lines, "")
+		}
+		lines = append(lines, p.heading(day)...)
+		if p.airy {
+			lines = append(lines, "")
+		}
+	case p.airy:
+		lines = append(lines, "")
+	}
+	return lines
+}
+
+// stripLines draws one line a story: the one before, this one, the next.
+func (p *Pane) stripLines(focused bool) []string {
+	from := max(0, min(p.cursor-p.h/2, len(p.items)-p.h))
+	var out []string
+	for i := from; i < len(p.items) && len(out) < p.h; i++ {
+		h := p.items[i]
+		style, dot := p.th.Dim, " "
+		if !h.Read {
+			style, dot = p.th.Strong, p.th.Accent.Render("●")
+		}
+		meta := ""
+		if len(h.Authors) > 0 {
+			meta = h.Authors[0].Name
+		}
+		meta = p.th.Dim.Render(strings.TrimRight(layout.Fit(meta, min(18, p.w/4)), " ") + "  " + age(p.now().Sub(h.Date())))
+		if h.Starred {
+			meta += p.th.Gold.Render(" ★")
+		}
+		title := style.Render(strings.TrimRight(layout.Fit(h.Title, max(1, p.w*3/4-8)), " "))
+		line := layout.FitRight(" "+dot+" "+title, meta+" ", p.w)
+		if i == p.cursor {
+			line = p.th.Select(p.th.SelectionBar(focused) + line[1:])
+		}
+		out = append(out, line)
+	}
+	return layout.Fill(out, p.w, p.h)
+}
+
+func (p *Pane) heading(day string) []string {
+	h := "  " + p.th.Label.Render(strings.ToUpper(day)) + " "
+	n := p.w - 4 - len([]rune(day))
+	return []string{h + p.th.Faint.Render(strings.Repeat("─", max(0, n)))}
+}
+
+func (p *Pane) row(h feed.Headline, selected, focused bool) []string {
+	style, dot := p.th.Dim, " "
+	if !h.Read {
+		style, dot = p.th.Strong, p.th.Accent.Render("●")
+	}
+	title := markdown.Wrap(h.Title, max(4, p.w-5))
+	if len(title) > 2 {
+		title = []string{title[0], strings.TrimRight(layout.Fit(title[1], max(1, p.w-7)), " …") + " …"}
+	}
+	if len(title) == 0 {
+		title = []string{"(no title)"}
+	}
+	var out []string
+	for i, l := range title {
+		lead := "   "
+		if i == 0 {
+			lead = " " + dot + " "
+		}
+		out = append(out, lead+style.Render(strings.TrimRight(l, " ")))
+	}
+	star := "  "
+	if h.Starred {
+		star = p.th.Gold.Render("★") + " "
+	}
+	out = append(out, layout.FitRight("   "+p.th.Dim.Render(p.meta(h)), star, p.w))
+	if selected {
+		for i, l := range out {
+			l = layout.Fit(l, p.w)
+			out[i] = p.th.Select(p.th.SelectionBar(focused) + l[1:])
+		}
+	}
+	return out
+}
+
+// meta names the author first.
+func (p *Pane) meta(h feed.Headline) string {
+	var parts []string
+	if len(h.Authors) > 0 {
+		parts = append(parts, h.Authors[0].Name)
+	}
+	if h.SourceTitle != "" {
+		parts = append(parts, h.SourceTitle)
+	}
+	return joined(append(parts, age(p.now().Sub(h.Date()))), p.w-7)
+}
+
+// joined drops the middle parts before it cuts the first.
+func joined(parts []string, w int) string {
+	const sep = "  ·  "
+	for len(parts) > 2 && len([]rune(strings.Join(parts, sep))) > w {
+		parts = slices.Delete(parts, len(parts)-2, len(parts)-1)
+	}
+	return strings.TrimRight(layout.Fit(strings.Join(parts, sep), w), " ")
+}
+
+func age(d time.Duration) string {
+	itoa := func(n int, unit string) string { return strconv.Itoa(n) + unit }
+	switch {
+	case d < time.Minute:
+		return "now"
+	case d < time.Hour:
+		return itoa(int(d.Minutes()), "m")
+	case d < 24*time.Hour:
+		return itoa(int(d.Hours()), "h")
+	case d < 365*24*time.Hour:
+		return itoa(int(d.Hours()/24), "d")
+	}
+	return itoa(int(d.Hours()/24/365), "y")
+}
+
+func (p *Pane) day(h feed.Headline) string {
+	t, now := h.Date().In(p.zone), p.now().In(p.zone)
+	y, m, d := now.Date()
+	today := time.Date(y, m, d, 0, 0, 0, 0, p.zone)
+	switch {
+	case !t.Before(today):
+		return "Today"
+	case !t.Before(today.AddDate(0, 0, -1)):
+		return "Yesterday"
+	case t.Year() == now.Year():
+		return t.Format("Monday 2 January")
+	}
+	return t.Format("2 January 2006")
+}
