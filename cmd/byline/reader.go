@@ -62,9 +62,14 @@ func openReader(ctx context.Context, a *app, o readerOptions) error {
 		Notice:   notice,
 		Preset:   conf.Preset,
 		Keys:     conf.Keys,
+		Rest:     restOnStory,
 	})
 	return a.show(ctx, model, abilities)
 }
+
+// restOnStory is how long the cursor stays on a headline before the story beside
+// it is read: less than a person waits, more than a held key.
+const restOnStory = 90 * time.Millisecond
 
 // needsTerminal says in one sentence why a reader cannot be drawn here.
 func (a *app) needsTerminal() error {
