@@ -30,7 +30,7 @@ type Shelf interface {
 // Options are a desk's. Zero fields have defaults.
 type Options struct {
 	Now     func() time.Time
-	Workers int // sources visited at once; 0 is 8
+	Workers int // sources visited at once; 0 is 16
 	Log     *slog.Logger
 }
 
@@ -51,7 +51,7 @@ func New(shelf Shelf, drivers []source.Driver, o Options) *Desk {
 		d.now = time.Now
 	}
 	if d.workers <= 0 {
-		d.workers = 8
+		d.workers = 16
 	}
 	if d.log == nil {
 		d.log = slog.New(slog.DiscardHandler)
@@ -168,7 +168,7 @@ func (d *Desk) empty(ctx context.Context, at, src feed.Source, last feed.Dispatc
 	case feed.ClassOf(err) != feed.NotFound:
 		return err
 	case src.Kind != feed.KindFeed:
-		return &feed.Fault{Class: feed.BadInput, Op: "read", Subject: clean.Line(at.Location, 300), Err: errors.New("there are no stories in it")}
+		return &feed.Fault{Class: feed.BadInput, Op: "read", Subject: shown(at.Location), Err: errors.New("there are no stories in it")}
 	}
 	return d.shelf.PutSource(ctx, Prepare(src, last, d.now()).Source)
 }
@@ -240,7 +240,7 @@ func pull(ctx context.Context, driver source.Driver, at feed.Source, state feed.
 
 // broken is the fault of a driver that panicked.
 func broken(location string, r any) error {
-	return &feed.Fault{Class: feed.Internal, Op: "read", Subject: clean.Line(location, 300),
+	return &feed.Fault{Class: feed.Internal, Op: "read", Subject: shown(location),
 		Err: fmt.Errorf("the program failed on it: %s", clean.Line(fmt.Sprint(r), 200))}
 }
 

@@ -21,8 +21,7 @@ type RefreshOptions struct {
 // Refresh visits sources, all that are due if none are named, a few at once. Each
 // gives one step when it is begun and one when it is done; one that fails ends no
 // other. The channel is closed at the end and must be read until then, or the
-// context be cancelled. How many requests one server gets at once is the fetching
-// client's to say.
+// context be cancelled. Sources of a busy server wait for it and keep nobody else.
 func (d *Desk) Refresh(ctx context.Context, ids []feed.SourceID, o RefreshOptions) <-chan feed.Progress {
 	out := make(chan feed.Progress, d.workers)
 	go func() {
@@ -33,24 +32,16 @@ func (d *Desk) Refresh(ctx context.Context, ids []feed.SourceID, o RefreshOption
 			return
 		}
 		run := &refresh{desk: d, out: out, total: len(entries)}
-		queue := make(chan feed.SourceEntry)
+		queue := newQueue(entries)
 		var wg sync.WaitGroup
 		for range min(d.workers, len(entries)) {
 			wg.Go(func() {
-				for e := range queue {
+				for e, ok := queue.next(ctx); ok; e, ok = queue.next(ctx) {
 					run.one(ctx, e)
+					queue.done(e)
 				}
 			})
 		}
-		for _, e := range entries {
-			select {
-			case queue <- e:
-				continue
-			case <-ctx.Done():
-			}
-			break
-		}
-		close(queue)
 		wg.Wait()
 	}()
 	return out

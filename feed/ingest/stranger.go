@@ -37,11 +37,7 @@ func (d *Desk) stranger(ctx context.Context, src feed.Source, state feed.FetchSt
 	if err != nil || len(known) > 0 {
 		return err
 	}
-	subject, ok := clean.URL(src.Location)
-	if !ok {
-		subject = src.Title
-	}
-	return &feed.Fault{Class: feed.BadInput, Op: "read", Subject: subject,
+	return &feed.Fault{Class: feed.BadInput, Op: "read", Subject: shown(src.Location),
 		Err: fmt.Errorf("another feed answers there now, “%s” in place of “%s”", title, src.Title), Advice: "Add the address again if you want it."}
 }
 
@@ -52,4 +48,15 @@ func siteHost(address string) string {
 		return ""
 	}
 	return strings.TrimPrefix(u.Hostname(), "www.")
+}
+
+// shown is a location as a sentence may hold it: of an address, without user,
+// password and query, which may be secrets.
+func shown(location string) string {
+	address, ok := clean.URL(location)
+	if !ok {
+		return clean.Line(location, 300)
+	}
+	address, _, _ = strings.Cut(address, "?")
+	return clean.Line(address, 300)
 }
