@@ -41,8 +41,14 @@ func (p *Pane) Lines(focused bool) []string {
 	return layout.Fill(lines, p.w, p.h)
 }
 
+// headingsFrom is the height from which there is room for days beside stories.
+const headingsFrom = 6
+
 // lead is what stands above a row: the day's heading, or a blank line.
 func (p *Pane) lead(i int) []string {
+	if p.h < headingsFrom {
+		return nil
+	}
 	day := p.day(p.items[i])
 	var lines []string
 	switch {
