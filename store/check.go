@@ -203,6 +203,7 @@ func (c *checker) reader() error {
 		bucketOpinions: func(b []byte) error { _, err := codec.DecodeAuthorMark(b); return err },
 		bucketSources:  func(b []byte) error { _, err := codec.DecodeSource(b); return err },
 		bucketFetch:    func(b []byte) error { _, err := codec.DecodeFetchState(b); return err },
+		bucketRemoved:  checkNumber,
 	} {
 		err := c.b(bucket).ForEach(func(k, v []byte) error {
 			if err := read(v); err != nil {
@@ -213,6 +214,13 @@ func (c *checker) reader() error {
 		if err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+func checkNumber(b []byte) error {
+	if len(b) != 8 {
+		return codec.ErrDamaged
 	}
 	return nil
 }

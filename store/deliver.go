@@ -11,11 +11,12 @@ import (
 
 // Deliver files a delivery in one transaction: all of it or nothing. The
 // reader's records are never touched, an article delivered again keeps its
-// place, and one whose hash is the same is not written.
+// place, and one whose hash is the same is not written. What arrives for a source
+// that was removed while it was being fetched is dropped: the receipt is empty.
 func (s *Store) Deliver(ctx context.Context, d feed.Delivery) (r feed.Receipt, err error) {
 	err = s.write(ctx, "file", func(t tx) error {
 		t.fillPages()
-		if err := t.fileSource(d); err != nil {
+		if there, err := t.fileSource(d); err != nil || !there {
 			return err
 		}
 		for id, data := range d.Pictures {
@@ -66,13 +67,16 @@ func (t tx) fillPages() {
 }
 
 // fileSource saves a source not known yet, and of a known one only what it
-// states itself.
-func (t tx) fileSource(d feed.Delivery) error {
+// states itself. It reports false for one that was removed.
+func (t tx) fileSource(d feed.Delivery) (bool, error) {
 	src, ok, err := t.source(d.Source.ID)
 	if err != nil {
-		return err
+		return false, err
 	}
 	if !ok {
+		if gone, err := t.removed(d.Source); err != nil || gone {
+			return false, err
+		}
 		src = d.Source
 		if src.Added.IsZero() {
 			src.Added = t.now
@@ -80,12 +84,12 @@ func (t tx) fileSource(d feed.Delivery) error {
 	}
 	src.Title, src.SiteURL = cmp.Or(d.Source.Title, src.Title), cmp.Or(d.Source.SiteURL, src.SiteURL)
 	if err := t.putSource(src); err != nil {
-		return err
+		return false, err
 	}
 	if d.State == (feed.FetchState{}) {
-		return nil
+		return true, nil
 	}
-	return t.putFetchState(d.Source.ID, d.State)
+	return true, t.putFetchState(d.Source.ID, d.State)
 }
 
 func (t tx) file(f feed.Filing, src feed.Source, known map[feed.AuthorID]feed.AuthorID, r *feed.Receipt, seen span, counts map[string]int) error {

@@ -54,7 +54,9 @@ func (s *Store) access(ctx context.Context, op string, m mode, f func(tx) error)
 		}
 		err = s.fault(op, err)
 	}()
-	run := func(t *bolt.Tx) error { return f(tx{Tx: t, ctx: ctx, now: s.o.Now().UTC(), memo: &memo{}}) }
+	run := func(t *bolt.Tx) error {
+		return f(tx{Tx: t, ctx: ctx, now: s.o.Now().UTC(), memo: &memo{}, scan: s.scan})
+	}
 	if m == reading {
 		return s.view(ctx, run)
 	}
@@ -78,13 +80,10 @@ func (s *Store) access(ctx context.Context, op string, m mode, f func(tx) error)
 // Who came first is let in first, and a process that writes without pause
 // cannot keep the others out.
 func (s *Store) enter(ctx context.Context, write bool) (*bolt.DB, *flock.Flock, error) {
-	ctx, cancel := context.WithTimeoutCause(ctx, s.o.Timeout, berrors.ErrTimeout)
+	ctx, cancel := s.patience(ctx)
 	defer cancel()
-	turnstile := flock.New(s.path+".lock", flock.SetPermissions(0o600))
-	if ok, err := turnstile.TryLockContext(ctx, pollEvery); !ok {
-		if cause := context.Cause(ctx); cause != nil {
-			err = cause
-		}
+	turnstile, err := s.pass(ctx)
+	if err != nil {
 		return nil, nil, err
 	}
 	db, err := s.openFile(ctx, write)
@@ -97,6 +96,24 @@ func (s *Store) enter(ctx context.Context, write bool) (*bolt.DB, *flock.Flock, 
 	return db, turnstile, nil
 }
 
+// patience bounds how long another process is waited for.
+func (s *Store) patience(ctx context.Context) (context.Context, context.CancelFunc) {
+	return context.WithTimeoutCause(ctx, s.o.Timeout, berrors.ErrTimeout)
+}
+
+// pass takes the turnstile.
+func (s *Store) pass(ctx context.Context) (*flock.Flock, error) {
+	turnstile := flock.New(s.path+".lock", flock.SetPermissions(0o600))
+	ok, err := turnstile.TryLockContext(ctx, pollEvery)
+	if ok {
+		return turnstile, nil
+	}
+	if cause := context.Cause(ctx); cause != nil {
+		err = cause
+	}
+	return nil, err
+}
+
 // openFile waits for the file itself. bbolt's own waiting looks every 50 ms
 // only, which is what a reader would notice.
 func (s *Store) openFile(ctx context.Context, write bool) (db *bolt.DB, err error) {
@@ -107,7 +124,7 @@ func (s *Store) openFile(ctx context.Context, write bool) (db *bolt.DB, err erro
 	}()
 	for {
 		db, err := bolt.Open(s.path, 0o600, &bolt.Options{
-			ReadOnly: !write, Timeout: time.Nanosecond, FreelistType: bolt.FreelistArrayType, NoSync: s.o.NoSync,
+			ReadOnly: !write, Timeout: time.Nanosecond, FreelistType: bolt.FreelistArrayType, NoSync: s.o.NoSync, OpenFile: openExisting,
 		})
 		if err == nil && write {
 			db.AllocSize = growth(s.path)
@@ -121,6 +138,26 @@ func (s *Store) openFile(ctx context.Context, write bool) (db *bolt.DB, err erro
 		case <-time.After(pollEvery):
 		}
 	}
+}
+
+// errNoLibrary is what an empty file or another program's is.
+var errNoLibrary = fmt.Errorf("%w: there is no library in the file", codec.ErrDamaged)
+
+// openExisting keeps bbolt from making a database where there is none or in an
+// empty file: what was a library and is gone is not a new one.
+func openExisting(path string, flag int, mode os.FileMode) (*os.File, error) {
+	f, err := os.OpenFile(path, flag&^os.O_CREATE, mode)
+	if err != nil {
+		return nil, err
+	}
+	info, err := f.Stat()
+	if err == nil && info.Size() == 0 {
+		err = errNoLibrary
+	}
+	if err != nil {
+		return nil, errors.Join(err, f.Close())
+	}
+	return f, nil
 }
 
 // growth is how many bytes the file grows by when it is full: a sixteenth of it.

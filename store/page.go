@@ -13,8 +13,9 @@ import (
 	"byline/store/internal/key"
 )
 
-// scanLimit bounds how many rows one page of a text query looks at; the page's
-// cursor goes on from there.
+// scanLimit bounds how many rows one page of a text query looks at. Such a page
+// may hold few rows or none and yet say that there is more: its cursor goes on
+// from the last row looked at.
 const scanLimit = 50_000
 
 // list is a query as the store answers it: a run of keys, the other lists an
@@ -136,7 +137,8 @@ func (t tx) header(d key.Doc) (codec.Header, error) {
 }
 
 // Page reads a run of headlines next to a cursor. The cursor's own row need not
-// exist any more.
+// exist any more. A text query that finds nothing in 50,000 rows gives an empty
+// page with More: ask again from its cursor.
 func (s *Store) Page(ctx context.Context, r feed.PageRequest) (p feed.Page, err error) {
 	err = s.read(ctx, "list", func(t tx) error {
 		p, err = t.page(r)
@@ -156,23 +158,24 @@ func (t tx) page(r feed.PageRequest) (feed.Page, error) {
 		return p, badInput("list", err)
 	}
 	p.Total = l.total()
-	docs, beyond, err := l.take(from, r.Direction, r.Inclusive, max(r.Limit, 0))
+	ahead, err := l.take(from, r.Direction, r.Inclusive, max(r.Limit, 0))
 	if err != nil {
 		return p, err
 	}
+	docs := ahead.docs
 	// An empty page of the other direction starts at the cursor itself.
 	back, inclusive := from, !r.Inclusive
 	if len(docs) > 0 {
 		back, inclusive = docs[0], false
 	}
-	_, behind, err := l.take(back, 1-r.Direction, inclusive, 0)
+	behind, err := l.take(back, 1-r.Direction, inclusive, 0)
 	if err != nil {
 		return p, err
 	}
-	p.More, p.Earlier = beyond, behind
+	p.More, p.Earlier = ahead.more, behind.more
 	if r.Direction == feed.Up {
 		slices.Reverse(docs)
-		p.More, p.Earlier = behind, beyond
+		p.More, p.Earlier = behind.more, ahead.more
 	}
 	for _, d := range docs {
 		h, err := t.headline(d)
@@ -183,6 +186,13 @@ func (t tx) page(r feed.PageRequest) (feed.Page, error) {
 	}
 	if len(docs) > 0 {
 		p.Newer, p.Older = docs[0].Cursor(), docs[len(docs)-1].Cursor()
+	}
+	switch {
+	case !ahead.ended:
+	case r.Direction == feed.Up:
+		p.Newer = ahead.place.Cursor()
+	default:
+		p.Older = ahead.place.Cursor()
 	}
 	if r.Rank && len(l.words) == 0 {
 		p.Before = 0
@@ -197,26 +207,39 @@ func (t tx) page(r feed.PageRequest) (feed.Page, error) {
 	return p, *l.err
 }
 
-// take gives up to n places and whether there are more. A text query that has
-// looked at its limit of rows says there are.
-func (l list) take(from key.Doc, dir feed.Direction, inclusive bool, n int) (docs []key.Doc, more bool, err error) {
+// found is what a walk gave: places, whether there are more, and where it ended
+// before it could know: there may be more then, and place is where to go on.
+type found struct {
+	docs  []key.Doc
+	more  bool
+	ended bool
+	place key.Doc
+}
+
+// take gives up to n places. A text query ends when it has looked at its limit
+// of rows, whatever it has found.
+func (l list) take(from key.Doc, dir feed.Direction, inclusive bool, n int) (out found, err error) {
 	seen := 0
 	for d := range l.keys(from, dir, inclusive) {
 		if err := l.t.ctx.Err(); err != nil {
-			return docs, false, err
+			return out, err
 		}
-		if seen++; len(l.words) > 0 && seen > scanLimit {
-			return docs, len(docs) > 0, nil
+		if len(l.words) > 0 && seen == l.t.scan {
+			out.more, out.ended = true, true
+			return out, nil
 		}
+		seen++
 		ok, err := l.holds(d)
 		switch {
 		case err != nil:
-			return docs, false, err
-		case ok && len(docs) == n:
-			return docs, true, nil
+			return out, err
+		case ok && len(out.docs) == n:
+			out.more = true
+			return out, nil
 		case ok:
-			docs = append(docs, d)
+			out.docs = append(out.docs, d)
 		}
+		out.place = d
 	}
-	return docs, false, nil
+	return out, nil
 }

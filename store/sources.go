@@ -3,6 +3,7 @@ package store
 import (
 	"cmp"
 	"context"
+	"encoding/binary"
 	"slices"
 	"strings"
 
@@ -33,6 +34,9 @@ func (t tx) putSource(src feed.Source) error {
 	if err != nil {
 		return err
 	}
+	if err := t.b(bucketRemoved).Delete(k); err != nil {
+		return err
+	}
 	return t.b(bucketSources).Put(k, b)
 }
 
@@ -48,9 +52,25 @@ func (t tx) putFetchState(id feed.SourceID, st feed.FetchState) error {
 	return t.b(bucketFetch).Put(k, b)
 }
 
-// PutSource saves a source, new or changed.
+// PutSource saves a source, new or changed, also one that was removed.
 func (s *Store) PutSource(ctx context.Context, src feed.Source) error {
-	return s.write(ctx, "save", func(t tx) error { return t.putSource(src) })
+	return s.write(ctx, "save", func(t tx) error {
+		if src.Added.IsZero() {
+			src.Added = t.now
+		}
+		return t.putSource(src)
+	})
+}
+
+// removed reports whether a source that is not there was removed after the
+// reader had added it. One added since then, or never dated, is new.
+func (t tx) removed(src feed.Source) (bool, error) {
+	k, err := key.ID(src.ID, feed.SourceIDBytes)
+	if err != nil {
+		return false, badInput("file", err)
+	}
+	at := t.b(bucketRemoved).Get(k)
+	return at != nil && !src.Added.IsZero() && src.Added.UnixNano() < int64(number(at)), nil
 }
 
 // PutFetchState saves what the fetcher remembers of a source. For a source that
@@ -147,6 +167,10 @@ func (s *Store) RemoveSource(ctx context.Context, id feed.SourceID) error {
 			return err
 		}
 		if err := t.b(bucketFetch).Delete(k); err != nil {
+			return err
+		}
+		at := binary.BigEndian.AppendUint64(nil, uint64(t.now.UnixNano()))
+		if err := t.b(bucketRemoved).Put(k, at); err != nil {
 			return err
 		}
 		return t.b(bucketSources).Delete(k)

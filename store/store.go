@@ -3,9 +3,10 @@ package store
 import (
 	"context"
 	"encoding/binary"
+	"errors"
+	"io/fs"
 	"log/slog"
 	"os"
-	"path/filepath"
 	"sync"
 	"time"
 
@@ -28,11 +29,13 @@ type Store struct {
 	o     Options
 	mu    sync.RWMutex // readers and the writer of this process
 	burst burst
+	scan  int // rows that one page of a text query looks at
 }
 
 // Open prepares the library at path and makes a new one if there is none. A
-// file of a newer Byline is refused with class Newer, a damaged one with class
-// Damaged; neither is touched.
+// library of an older Byline is brought up to date, with a copy put aside. A
+// file of a newer Byline is refused with class Newer, a damaged or empty one
+// with class Damaged; neither is touched.
 func Open(path string, o Options) (*Store, error) {
 	if o.Now == nil {
 		o.Now = time.Now
@@ -43,21 +46,24 @@ func Open(path string, o Options) (*Store, error) {
 	if o.Timeout <= 0 {
 		o.Timeout = 10 * time.Second
 	}
-	s := &Store{path: path, o: o}
+	s := &Store{path: path, o: o, scan: scanLimit}
 	ctx := context.Background()
-	if info, err := os.Stat(path); err == nil && info.Size() > 0 {
-		found, err := s.schema(ctx)
-		if err != nil {
-			return nil, err
-		}
-		if found == schema {
-			return s, nil
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+		if err := s.create(ctx); err != nil {
+			return nil, s.fault("open", err)
 		}
 	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return nil, s.fault("open", err)
+	found, err := s.schema(ctx)
+	if err != nil {
+		return nil, err
 	}
-	return s, s.access(ctx, "open", writing, create)
+	if found < schema {
+		err = s.migrate(ctx, found)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return s, nil
 }
 
 // Close ends the use of the store. Nothing is held for longer than a burst of
@@ -70,38 +76,6 @@ func (s *Store) Close() error {
 
 // Path is where the library is.
 func (s *Store) Path() string { return s.path }
-
-// schema is the layout this program writes.
-const schema = 1
-
-var (
-	metaSchema   = []byte("schema")
-	metaRevision = []byte("revision")
-)
-
-func create(t tx) error {
-	for _, name := range buckets {
-		if _, err := t.CreateBucketIfNotExists([]byte(name)); err != nil {
-			return err
-		}
-	}
-	return t.b(bucketMeta).Put(metaSchema, binary.BigEndian.AppendUint64(nil, schema))
-}
-
-// schema reads the layout of the file; 0 is an empty file.
-func (s *Store) schema(ctx context.Context) (found uint64, err error) {
-	err = s.access(ctx, "open", reading, func(t tx) error {
-		meta := t.Bucket([]byte(bucketMeta))
-		if meta == nil {
-			return nil
-		}
-		if found = number(meta.Get(metaSchema)); found > schema {
-			return &feed.Fault{Class: feed.Newer, Op: "open", Subject: s.path}
-		}
-		return nil
-	})
-	return found, err
-}
 
 // read runs f in a reading transaction; nothing of it may outlive f.
 func (s *Store) read(ctx context.Context, op string, f func(tx) error) error {
@@ -124,6 +98,7 @@ type tx struct {
 	ctx  context.Context
 	now  time.Time
 	memo *memo
+	scan int
 }
 
 // memo is what a transaction has looked up already; it lives as long.
@@ -151,6 +126,7 @@ const (
 	bucketMeta     = "meta"
 	bucketSources  = "sources"
 	bucketFetch    = "fetch"
+	bucketRemoved  = "removed" // when, by source: see Deliver
 	bucketHeaders  = "headers"
 	bucketBodies   = "bodies"
 	bucketIDs      = "ids"
@@ -168,6 +144,7 @@ const (
 var buckets = []string{
 	bucketMeta, bucketSources, bucketFetch, bucketHeaders, bucketBodies, bucketIDs, bucketLists, bucketCounters,
 	bucketMarks, bucketSaved, bucketAuthors, bucketKeys, bucketForwards, bucketOpinions, bucketMedia,
+	bucketRemoved,
 }
 
 func number(b []byte) uint64 {

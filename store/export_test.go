@@ -1,0 +1,15 @@
+package store
+
+// Schema is the layout that this program writes.
+const Schema = schema
+
+// SetScan bounds the rows that one page of a text query looks at.
+func (s *Store) SetScan(rows int) { s.scan = rows }
+
+// Steps are the schemas that the migrations lead to, in order.
+func Steps() (out []uint64) {
+	for _, m := range migrations() {
+		out = append(out, m.to)
+	}
+	return out
+}
