@@ -7,9 +7,11 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"byline/feed"
 	"byline/feed/ingest"
+	"byline/feed/source"
 )
 
 // A server with many feeds that does not answer may not keep the desk from the
@@ -106,5 +108,48 @@ func TestACancelledRefreshEndsWithEverythingItFiledKept(t *testing.T) {
 		if len(s.stories) != 60 {
 			t.Errorf("stopped after %d steps: %d stories in the end", stop, len(s.stories))
 		}
+	}
+}
+
+// A refresh from cron may run beside the reader's, and the reader may remove what
+// it has not come to yet.
+func TestWhatChangedSinceARefreshBeganIsSeen(t *testing.T) {
+	t.Parallel()
+	s := newShelf()
+	visits := map[string]int{}
+	refreshing := false
+	var ids []feed.SourceID
+	d := ingest.New(s, []source.Driver{scripted{func(src feed.Source, state feed.FetchState) (feed.Dispatch, error) {
+		visits[src.Location]++
+		if refreshing && strings.HasSuffix(src.Location, "/first") {
+			state.CheckedAt = noon.Add(time.Minute)
+			if err := s.PutFetchState(context.Background(), ids[1], state); err != nil {
+				t.Error(err)
+			}
+			s.mu.Lock()
+			delete(s.sources, ids[2])
+			s.mu.Unlock()
+		}
+		return feed.Dispatch{Items: []feed.Draft{{GUID: "1", Title: "One"}}}, nil
+	}}}, ingest.Options{Now: clock, Workers: 1})
+	for _, name := range []string{"first", "visited", "removed"} {
+		added, err := d.Add(context.Background(), "https://x.example/"+name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ids = append(ids, added.Source.ID)
+	}
+	s.order = ids
+	refreshing = true
+	for p := range d.Refresh(context.Background(), nil, ingest.RefreshOptions{Force: true}) {
+		if p.Err != nil {
+			t.Error(p.Err)
+		}
+	}
+	if visits["https://x.example/first"] != 2 || visits["https://x.example/visited"] != 1 || visits["https://x.example/removed"] != 1 {
+		t.Errorf("visits %v", visits)
+	}
+	if _, back := s.sources[ids[2]]; back {
+		t.Error("a source that was removed is back")
 	}
 }

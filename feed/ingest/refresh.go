@@ -96,6 +96,16 @@ func (r *refresh) one(ctx context.Context, e feed.SourceEntry) {
 // is no failure of the source.
 func (d *Desk) revisit(ctx context.Context, e feed.SourceEntry) (Added, error) {
 	out := Added{Source: e.Source}
+	now, err := d.shelf.Source(ctx, e.Source.ID)
+	switch {
+	case feed.ClassOf(err) == feed.NotFound: // removed since the refresh began
+		return out, nil
+	case err != nil:
+		return out, err
+	case now.State.CheckedAt.After(e.State.CheckedAt): // another Byline was there since
+		return out, nil
+	}
+	e, out.Source = now, now.Source
 	driver, ok := source.For(d.drivers, e.Source.Kind)
 	if !ok {
 		return out, &feed.Fault{Class: feed.Internal, Op: "refresh", Subject: clean.Line(e.Source.Name(), 300), Err: errors.New("sources of this kind cannot be read here")}
@@ -103,7 +113,7 @@ func (d *Desk) revisit(ctx context.Context, e feed.SourceEntry) (Added, error) {
 	if e.Source.Kind == feed.KindFile {
 		return out, d.revisitFiles(ctx, driver, e, &out)
 	}
-	err := d.visit(ctx, driver, e.Source, e.Source, e.State, chunkRefresh, &out)
+	err = d.visit(ctx, driver, e.Source, e.Source, e.State, chunkRefresh, &out)
 	if err == nil || ctx.Err() != nil {
 		return out, err
 	}

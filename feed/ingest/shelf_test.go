@@ -21,7 +21,8 @@ type shelf struct {
 	sources map[feed.SourceID]feed.SourceEntry
 	stories map[feed.ArticleID]feed.Filing
 	authors map[feed.AuthorID]feed.Author
-	largest int // stories in one delivery
+	largest int             // stories in one delivery
+	order   []feed.SourceID // of Sources, where a test minds it
 }
 
 func newShelf() *shelf {
@@ -95,7 +96,11 @@ func (s *shelf) Source(_ context.Context, id feed.SourceID) (feed.SourceEntry, e
 func (s *shelf) Sources(context.Context) ([]feed.SourceEntry, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return slices.Collect(maps.Values(s.sources)), nil
+	out := slices.Collect(maps.Values(s.sources))
+	slices.SortFunc(out, func(a, b feed.SourceEntry) int {
+		return slices.Index(s.order, a.Source.ID) - slices.Index(s.order, b.Source.ID)
+	})
+	return out, nil
 }
 
 func (s *shelf) PutFetchState(_ context.Context, id feed.SourceID, state feed.FetchState) error {
