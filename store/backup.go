@@ -85,19 +85,8 @@ func Restore(ctx context.Context, backup, path string) error {
 	}
 	defer os.RemoveAll(dir)
 	data := filepath.Join(dir, filepath.Base(path))
-	if err := copyFile(backup, data); err != nil {
-		return feed.Wrap(feed.Internal, "restore", backup, err)
-	}
-	s, err := Open(data, Options{})
-	if err != nil {
+	if err := soundCopy(ctx, backup, data, Options{}); err != nil {
 		return err
-	}
-	problems, err := s.Check(ctx)
-	if err != nil {
-		return err
-	}
-	if len(problems) > 0 {
-		return &feed.Fault{Class: feed.Damaged, Op: "restore", Subject: backup, Err: errors.New(problems[0].String())}
 	}
 	if err := os.Rename(path, path+".before-restore"); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return feed.Wrap(feed.Denied, "restore", path, err)

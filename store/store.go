@@ -37,16 +37,7 @@ type Store struct {
 // file of a newer Byline is refused with class Newer, a damaged or empty one
 // with class Damaged; neither is touched.
 func Open(path string, o Options) (*Store, error) {
-	if o.Now == nil {
-		o.Now = time.Now
-	}
-	if o.Log == nil {
-		o.Log = slog.New(slog.DiscardHandler)
-	}
-	if o.Timeout <= 0 {
-		o.Timeout = 10 * time.Second
-	}
-	s := &Store{path: path, o: o, scan: scanLimit}
+	s := prepared(path, o)
 	ctx := context.Background()
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 		if err := s.create(ctx); err != nil {
@@ -64,6 +55,20 @@ func Open(path string, o Options) (*Store, error) {
 		return nil, err
 	}
 	return s, nil
+}
+
+// prepared is a store whose file nobody has looked at yet.
+func prepared(path string, o Options) *Store {
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
+	}
+	if o.Timeout <= 0 {
+		o.Timeout = 10 * time.Second
+	}
+	return &Store{path: path, o: o, scan: scanLimit}
 }
 
 // Close ends the use of the store. Nothing is held for longer than a burst of
