@@ -43,6 +43,9 @@ func (m *Model) header() string {
 // rule is heavy over the focused pane.
 func (m *Model) rule() string {
 	g, t := m.grid, m.th
+	if m.over.sheet != nil { // no pane is seen
+		return t.Faint.Render(strings.Repeat("─", g.W))
+	}
 	if g.Kind == layout.Single || g.Kind == layout.Stacked {
 		if g.SplitY >= 0 && m.focus == layout.Detail {
 			return t.Faint.Render(strings.Repeat("─", g.W))
