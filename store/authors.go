@@ -1,9 +1,12 @@
 package store
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"strings"
+
+	bolt "go.etcd.io/bbolt"
 
 	"byline/feed"
 	"byline/store/internal/codec"
@@ -14,6 +17,18 @@ import (
 // forwards come from merged records, MergedInto from the reader. An identifier
 // that cannot be read stands for itself.
 func (t tx) canon(id feed.AuthorID) feed.AuthorID {
+	if to, ok := t.memo.canon[id]; ok {
+		return to
+	}
+	to := t.follow(id)
+	if t.memo.canon == nil {
+		t.memo.canon = map[feed.AuthorID]feed.AuthorID{}
+	}
+	t.memo.canon[id] = to
+	return to
+}
+
+func (t tx) follow(id feed.AuthorID) feed.AuthorID {
 	for range 32 { // the reader's merges cannot make a circle, a damaged file could
 		k, err := key.ID(id, feed.AuthorIDBytes)
 		if err != nil {
@@ -74,7 +89,8 @@ func (t tx) author(id feed.AuthorID) (a feed.Author, ok bool, err error) {
 	return a, err == nil, err
 }
 
-// putAuthor saves an author and points every key to it.
+// putAuthor saves an author and points every key to it. What is there already is
+// not written again: every page touched is a page to be copied and synced.
 func (t tx) putAuthor(a feed.Author) error {
 	k, err := key.ID(a.ID, feed.AuthorIDBytes)
 	if err != nil {
@@ -88,11 +104,19 @@ func (t tx) putAuthor(a feed.Author) error {
 		if len(ak) == 0 || len(ak) > maxAuthorKey {
 			continue
 		}
-		if err := t.b(bucketKeys).Put([]byte(ak), k); err != nil {
+		if err := putNew(t.b(bucketKeys), []byte(ak), k); err != nil {
 			return err
 		}
 	}
-	return t.b(bucketAuthors).Put(k, b)
+	return putNew(t.b(bucketAuthors), k, b)
+}
+
+// putNew puts a value that is not there yet.
+func putNew(b *bolt.Bucket, k, v []byte) error {
+	if bytes.Equal(b.Get(k), v) {
+		return nil
+	}
+	return b.Put(k, v)
 }
 
 // maxAuthorKey keeps a hostile address from being a key bbolt refuses.
@@ -176,6 +200,7 @@ func (t tx) absorb(into feed.Author, other feed.AuthorID) (feed.Author, error) {
 		if err := t.b(bucketAuthors).Delete(from); err != nil {
 			return err
 		}
+		t.memo.canon = nil
 		return t.b(bucketForwards).Put(from, to)
 	})
 }
@@ -206,6 +231,7 @@ func (t tx) inherit(to, from feed.AuthorID) error {
 }
 
 func (t tx) putOpinion(m feed.AuthorMark) error {
+	t.memo.canon = nil
 	k, err := key.ID(m.Author, feed.AuthorIDBytes)
 	if err != nil {
 		return badInput("save", err)

@@ -109,7 +109,8 @@ type tx struct {
 // memo is what a transaction has looked up already; it lives as long.
 type memo struct {
 	buckets map[string]*bolt.Bucket
-	names   map[feed.SourceID]string // of the sources of a page's rows
+	names   map[feed.SourceID]string        // of the sources of a page's rows
+	canon   map[feed.AuthorID]feed.AuthorID // forgotten when a forward or an opinion changes
 }
 
 func (t tx) b(name string) *bolt.Bucket {
