@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/google/shlex"
-
 	"byline/feed"
 	"byline/feed/clean"
 )
@@ -20,14 +18,11 @@ func newsboatSources(data []byte) ([]feed.Source, []error, error) {
 	n := 0
 	for line := range strings.Lines(string(data)) {
 		n++
-		words, err := shlex.Split(line)
-		if err == nil && len(words) == 0 {
+		words := newsboatWords(line)
+		if len(words) == 0 {
 			continue
 		}
-		if err == nil {
-			err = foreign(words[0])
-		}
-		if err != nil {
+		if err := foreign(words[0]); err != nil {
 			refused = append(refused, &feed.Fault{Class: feed.BadInput, Op: "import", Subject: fmt.Sprintf("line %d, %s", n, clean.Line(line, 60)), Err: err})
 			continue
 		}
@@ -56,4 +51,41 @@ func foreign(address string) error {
 		return errors.New("feeds made by a program are not imported")
 	}
 	return nil
+}
+
+// newsboatWords cuts a line as newsboat does, which is not as a shell does: only
+// double quotes quote, a backslash means something between them only, and "#" at
+// the beginning of a word makes the rest a comment.
+func newsboatWords(line string) []string {
+	var words []string
+	rest := strings.TrimLeft(line, " \t\r\n")
+	for rest != "" && rest[0] != '#' {
+		var word string
+		if rest[0] == '"' {
+			word, rest = quoted(rest[1:])
+		} else {
+			end := strings.IndexAny(rest+" ", " \t\r\n")
+			word, rest = rest[:end], rest[end:]
+		}
+		if word != "" {
+			words = append(words, word)
+		}
+		rest = strings.TrimLeft(rest, " \t\r\n")
+	}
+	return words
+}
+
+// quoted reads up to the closing quote, or to the end of the line without one.
+func quoted(s string) (word, rest string) {
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		switch {
+		case s[i] == '"':
+			return b.String(), s[i+1:]
+		case s[i] == '\\' && i+1 < len(s):
+			i++
+		}
+		b.WriteByte(s[i])
+	}
+	return strings.TrimRight(b.String(), "\r\n"), ""
 }
