@@ -4,7 +4,12 @@
 //
 // One exported method is one transaction. Nobody holds the file while idle:
 // every method opens, reads or writes, and closes, so that several processes
-// share a library. A second file, the turnstile, lets them in by turns.
+// share a library; reads that follow each other within 40 ms share one opening.
+// A second file, the turnstile, lets the processes in by turns.
+//
+// Beside the library lie copies of it: two daily ones (Snapshot), one of each
+// older schema, and a damaged file that Recover has replaced. None is ever read
+// but by Recover and Restore, and only the third-newest daily one is deleted.
 //
 // Every list (all, unread, starred, hidden × library, source, author) is a run
 // of keys ending in the article's place; belonging to a list is having a key in
