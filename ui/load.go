@@ -125,12 +125,12 @@ func (m *Model) render() tea.Cmd {
 	return func() tea.Msg { return rendered{r.Run(context.Background(), nil)} }
 }
 
-// settlePause is how long a size must last before long texts are laid out for it.
-const settlePause = 60 * time.Millisecond
-
 // settle waits for the end of a storm of sizes.
 func (m *Model) settle() tea.Cmd {
+	if m.o.Settle <= 0 {
+		return m.render()
+	}
 	m.number.size++
 	n := m.number.size
-	return tea.Tick(settlePause, func(time.Time) tea.Msg { return fact.Settled{Number: n} })
+	return tea.Tick(m.o.Settle, func(time.Time) tea.Msg { return fact.Settled{Number: n} })
 }

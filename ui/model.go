@@ -40,6 +40,9 @@ type Options struct {
 	// Rest is how long the cursor stays on a story before the story and its author
 	// are read from the library; 0 is at once. It keeps a held key cheap.
 	Rest time.Duration
+	// Settle is how long a size of the screen must last before long texts are laid
+	// out for it; 0 is at once.
+	Settle time.Duration
 }
 
 // Model is the root of the screen.

@@ -63,6 +63,7 @@ func openReader(ctx context.Context, a *app, o readerOptions) error {
 		Preset:   conf.Preset,
 		Keys:     conf.Keys,
 		Rest:     restOnStory,
+		Settle:   settleAfter,
 	})
 	return a.show(ctx, model, abilities)
 }
@@ -70,6 +71,9 @@ func openReader(ctx context.Context, a *app, o readerOptions) error {
 // restOnStory is how long the cursor stays on a headline before the story beside
 // it is read: less than a person waits, more than a held key.
 const restOnStory = 90 * time.Millisecond
+
+// settleAfter is how long a storm of sizes must have been over.
+const settleAfter = 60 * time.Millisecond
 
 // needsTerminal says in one sentence why a reader cannot be drawn here.
 func (a *app) needsTerminal() error {
