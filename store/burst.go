@@ -7,15 +7,17 @@ import (
 	"sync"
 	"time"
 
+	"github.com/gofrs/flock"
 	bolt "go.etcd.io/bbolt"
 )
 
 // burstLength is how long a reader's handle is kept at most, counted from its
 // opening and not from its last use: a writer of another process waits at the
 // turnstile, which the next opening has to pass, so it waits this long and no
-// longer, however busy the reader is. Opening, faulting in and unmapping cost
+// longer, however busy the reader is. A reader that comes again meanwhile sees it
+// waiting and lets it in at once. Opening, faulting in and unmapping cost
 // ten times what the rows of a page do.
-const burstLength = 40 * time.Millisecond
+const burstLength = 20 * time.Millisecond
 
 // burst shares one open file between reads that follow each other closely.
 type burst struct {
@@ -98,8 +100,20 @@ func (h *handle) closeIfDone() error {
 	return h.db.Close()
 }
 
+// awaited reports whether somebody stands in the turnstile.
+func (s *Store) awaited() bool {
+	turnstile := flock.New(s.path+".lock", flock.SetPermissions(0o600))
+	free, err := turnstile.TryLock()
+	return errors.Join(err, turnstile.Close()) != nil || !free
+}
+
 // view runs f in a reading transaction of the shared handle.
 func (s *Store) view(ctx context.Context, f func(*bolt.Tx) error) (err error) {
+	if s.awaited() {
+		if err := s.burst.end(nil); err != nil {
+			return err
+		}
+	}
 	h := s.burst.enter(s.path)
 	if h == nil {
 		db, turnstile, err := s.enter(ctx, false)

@@ -4,7 +4,7 @@
 //
 // One exported method is one transaction. Nobody holds the file while idle:
 // every method opens, reads or writes, and closes, so that several processes
-// share a library; reads that follow each other within 40 ms share one opening.
+// share a library; reads that follow each other within 20 ms share one opening.
 // A second file, the turnstile, lets the processes in by turns.
 //
 // Beside the library lie copies of it: two daily ones (Snapshot), one of each
