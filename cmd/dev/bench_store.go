@@ -26,7 +26,11 @@ const storeRuns = 5
 // cost is what something took.
 type cost struct{ Wall, CPU time.Duration }
 
+// String is a dash for what a kind of library cannot do.
 func (c cost) String() string {
+	if c == (cost{}) {
+		return "-"
+	}
 	return fmt.Sprintf("%.2f / %.2f ms", c.Wall.Seconds()*1000, c.CPU.Seconds()*1000)
 }
 
