@@ -35,7 +35,7 @@ func TestAuthorMergeIsIdempotentAndLosesNothing(t *testing.T) {
 func TestFaultKeepsItsFirstContext(t *testing.T) {
 	inner := feed.Wrap(feed.Denied, "read", "a.txt", errDenied)
 	outer := feed.Wrap(feed.Internal, "add", "folder", inner)
-	if outer != inner {
+	if outer != inner { //nolint:errorlint // the very same value is wanted
 		t.Errorf("a fault was wrapped twice: %v", outer)
 	}
 	if got, want := outer.Error(), "read a.txt: no"; got != want {

@@ -140,13 +140,11 @@ func (m *Model) step(a keys.Action) tea.Cmd {
 }
 
 func (m *Model) stepBy(by int, unreadOnly bool) tea.Cmd {
-	moved := false
+	move := m.list.Move
 	if unreadOnly {
-		moved = m.list.NextUnread(by)
-	} else {
-		moved = m.list.Move(by)
+		move = m.list.NextUnread
 	}
-	if !moved {
+	if !move(by) {
 		m.message = "No more stories that way."
 		return nil
 	}

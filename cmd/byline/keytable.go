@@ -12,7 +12,7 @@ func keyTable() string {
 	var b strings.Builder
 	section := ""
 	for _, k := range keys.Table() {
-		if s := string(k.Section); s != section {
+		if s := k.Section; s != section {
 			section = s
 			fmt.Fprintf(&b, "%s\n", s)
 		}

@@ -54,7 +54,6 @@ func previewCommand(a *app) *cobra.Command {
 // is answered like the rest and fails the command at its end.
 func (a *app) preview(ctx context.Context, o previewOptions, args []string) error {
 	out := bufio.NewWriterSize(a.out, 64<<10)
-	defer out.Flush()
 	var failed error
 	one := func(name, url string) error {
 		if err := ctx.Err(); err != nil {
@@ -147,8 +146,6 @@ func (o previewOptions) write(w io.Writer, doc preview.Document, width int) erro
 	switch {
 	case o.json || o.batch:
 		return doc.WriteJSON(w)
-	case doc.Err != nil:
-		return nil
 	case doc.Feed != nil:
 		fmt.Fprintf(w, "%s\n%s feed\n\n", doc.Feed.Title, doc.Feed.Format)
 		for i := range doc.Feed.Len() {
@@ -163,8 +160,10 @@ func (o previewOptions) write(w io.Writer, doc preview.Document, width int) erro
 			}
 		}
 		return nil
+	case doc.Article != nil:
+		return writeArticle(w, doc.Article, min(width, 80))
 	}
-	return writeArticle(w, doc.Article, min(width, 80))
+	return nil // what failed was said on the other stream
 }
 
 // writeArticle prints a story as the story pane would show it, then its people.

@@ -218,11 +218,10 @@ func hoist(runs []run) []run {
 			continue
 		}
 		bare := style{link: r.style.link, anchor: r.style.anchor}
-		head, text, tail := "", r.text, ""
-		kept := strings.TrimLeftFunc(text, edge(before))
-		head, text = text[:len(text)-len(kept)], kept
-		kept = strings.TrimRightFunc(text, edge(after))
-		text, tail = kept, text[len(kept):]
+		inner := strings.TrimLeftFunc(r.text, edge(before))
+		head := r.text[:len(r.text)-len(inner)]
+		text := strings.TrimRightFunc(inner, edge(after))
+		tail := inner[len(text):]
 		for _, part := range []run{{text: head, style: bare}, {text: text, style: r.style}, {text: tail, style: bare}} {
 			if part.text != "" {
 				out = append(out, part)

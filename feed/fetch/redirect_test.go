@@ -20,8 +20,7 @@ func TestPermanentOnlyIfEveryHopWas(t *testing.T) {
 		"none": {nil, false}, "301": {[]int{301}, true}, "308 and 301": {[]int{308, 301}, true},
 		"302": {[]int{302}, false}, "301 and 302": {[]int{301, 302}, false}, "307 and 308": {[]int{307, 308}, false}, "303": {[]int{303}, false},
 	} {
-		var address string
-		address = serve(t, func(w http.ResponseWriter, r *http.Request) {
+		address := serve(t, func(w http.ResponseWriter, r *http.Request) {
 			var at int
 			fmt.Sscanf(r.URL.Path, "/%d", &at)
 			if at < len(tt.hops) {

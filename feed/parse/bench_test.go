@@ -3,6 +3,7 @@ package parse_test
 import (
 	"bytes"
 	"encoding/xml"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -71,7 +72,7 @@ func BenchmarkTokens(b *testing.B) {
 				dec := xml.NewDecoder(bytes.NewReader(data))
 				dec.Entity = xml.HTMLEntity
 				for {
-					if _, err := dec.Token(); err == io.EOF {
+					if _, err := dec.Token(); errors.Is(err, io.EOF) {
 						break
 					} else if err != nil {
 						b.Fatal(err)

@@ -13,7 +13,6 @@ type parser struct {
 	z       scanner
 	scope   []binding
 	lowered map[string]string
-	attrs   []attr // spare room for the children's scanners
 
 	open     []frame
 	entry    *entry

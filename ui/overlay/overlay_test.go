@@ -98,3 +98,19 @@ func TestEditing(t *testing.T) {
 		t.Error("enter or f5 do something else")
 	}
 }
+
+func TestTheCursorMovesInsideTheText(t *testing.T) {
+	t.Parallel()
+	p := &overlay.Prompt{Label: "/"}
+	p.Insert("feryr")
+	for _, k := range []string{"left", "backspace", "end", "y", "home"} {
+		p.Press(k)
+	}
+	p.Press("A")
+	if p.Text() != "Aferry" {
+		t.Errorf("text %q, want Aferry", p.Text())
+	}
+	if got := ansi.Strip(p.Line(theme.New(true, theme.NoColor), 30)); !strings.HasPrefix(got, " /Aferry") {
+		t.Errorf("line %q", got)
+	}
+}

@@ -22,7 +22,7 @@ func (p *Prompt) Press(key string) Outcome {
 	case "enter":
 		return Chosen
 	case "backspace":
-		if p.text == "" {
+		if p.Text() == "" {
 			return Closed
 		}
 	}
@@ -43,13 +43,7 @@ func (p *Prompt) Line(t *theme.Theme, w int) string {
 	if w >= 60 {
 		right = "  " + t.Dim.Render(p.Hint) + " "
 	}
-	text := p.text
-	room := w - width(left) - width(right) - 1
-	for text != "" && width(text) > max(room, 0) {
-		_, size := firstRune(text)
-		text = text[size:]
-	}
-	return layout.FitRight(left+t.Strong.Render(text)+t.Reverse.Render(" "), right, w)
+	return layout.FitRight(left+p.line(t, w-width(left)-width(right)), right, w)
 }
 
 // words are the lower-case parts of a text that all have to be found.

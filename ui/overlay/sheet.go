@@ -3,7 +3,6 @@ package overlay
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -43,10 +42,10 @@ func NewSheet(title, empty string, rows []Row) *Sheet {
 func (s *Sheet) Press(key string) Outcome {
 	switch key {
 	case "esc":
-		if s.text == "" {
+		if s.Text() == "" {
 			return Closed
 		}
-		s.text = ""
+		s.SetText("")
 		s.narrow()
 		return Typed
 	case "enter":
@@ -90,7 +89,7 @@ func (s *Sheet) Chosen() (Row, bool) {
 
 // narrow keeps the rows that hold every word typed.
 func (s *Sheet) narrow() {
-	want := words(s.text)
+	want := words(s.Text())
 	s.shown = s.rows
 	if len(want) > 0 {
 		s.shown = nil
@@ -109,8 +108,8 @@ func (s *Sheet) Lines(t *theme.Theme, w, h int) []string {
 	width, margin := layout.Measure(w)
 	pad := layout.Spaces(margin)
 	head := []string{"", pad + t.Kicker.Render(strings.ToUpper(s.Title)), ""}
-	if s.text != "" {
-		head[1] += "   " + t.Strong.Render(s.text) + t.Reverse.Render(" ")
+	if s.Text() != "" {
+		head[1] += "   " + s.line(t, max(1, w/2))
 	}
 	if h < 10 {
 		head = head[1:2]
@@ -118,7 +117,7 @@ func (s *Sheet) Lines(t *theme.Theme, w, h int) []string {
 	s.page = max(1, h-len(head)-1)
 	if len(s.shown) == 0 {
 		say := s.Empty
-		if s.text != "" {
+		if s.Text() != "" {
 			say = "Nothing fits.  esc clears"
 		}
 		return layout.Fill(append(head, pad+t.Dim.Render(say)), w, h)
@@ -172,5 +171,3 @@ func (s *Sheet) draw(t *theme.Theme, width int, pad string) (out []string, at in
 }
 
 func width(s string) int { return ansi.StringWidth(s) }
-
-func firstRune(s string) (rune, int) { return utf8.DecodeRuneInString(s) }

@@ -25,7 +25,7 @@ func open(t testing.TB, w, h int, env []string, argv ...string) *screen {
 		}
 		t.Skip("tmux is not installed; .ci/run installs it")
 	}
-	dir, err := os.MkdirTemp("", "e2e") // short: a socket's path has at most 107 bytes
+	dir, err := os.MkdirTemp("", "e2e") //nolint:usetesting // short: a socket's path has at most 107 bytes
 	if err != nil {
 		t.Fatal(err)
 	}

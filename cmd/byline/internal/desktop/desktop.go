@@ -51,7 +51,7 @@ func (d *Desktop) Open(ctx context.Context, url string) error {
 	if err := c.Start(); err != nil {
 		return feed.Wrap(feed.NotFound, "open", safe, err)
 	}
-	go c.Wait()
+	go func() { _ = c.Wait() }() // how a browser ends is its own affair
 	return nil
 }
 
