@@ -24,6 +24,7 @@ var arrows = []struct {
 	{"feed/clean", []string{"feed"}},
 	{"feed/authors", []string{"feed", "feed/clean", "feed/pattern"}},
 	{"feed/fetch", []string{"feed", "feed/clean"}},
+	{"feed/fetch/fetchtest", nil},
 	{"feed/query", []string{"feed"}},
 	{"feed/parse/discover", []string{"feed", "feed/clean", "feed/pattern"}},
 	{"feed/parse", []string{"feed", "feed/charset", "feed/authors", "feed/clean"}},
@@ -52,9 +53,9 @@ var homes = []struct {
 	places       []string
 }{
 	{"go.etcd.io/bbolt", "the database is known under store only", []string{"store", "store/"}},
-	{"net/http", "sockets belong to feed/fetch", []string{"feed/fetch", "feed/sync"}},
-	{"net", "sockets belong to feed/fetch", []string{"feed/fetch", "feed/sync"}},
-	{"crypto/tls", "sockets belong to feed/fetch", []string{"feed/fetch", "feed/sync"}},
+	{"net/http", "sockets belong to feed/fetch", []string{"feed/fetch", "feed/fetch/", "feed/sync"}},
+	{"net", "sockets belong to feed/fetch", []string{"feed/fetch", "feed/fetch/", "feed/sync"}},
+	{"crypto/tls", "sockets belong to feed/fetch", []string{"feed/fetch", "feed/fetch/", "feed/sync"}},
 	{"github.com/charmbracelet/bubbletea", "Bubble Tea is known under ui and cmd only", []string{"ui", "ui/", "cmd/"}},
 	{"github.com/spf13/cobra", "the command line is known in cmd only", []string{"cmd/"}},
 }

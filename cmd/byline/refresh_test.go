@@ -14,6 +14,8 @@ import (
 	"sync/atomic"
 	"testing"
 	"time"
+
+	"byline/feed/fetch/fetchtest"
 )
 
 // program runs commands in one home, at a time that a test sets.
@@ -79,6 +81,7 @@ func misbehaviours(elsewhere string) []struct {
 }
 
 func TestOneFailingSourceStopsNoOther(t *testing.T) {
+	fetchtest.Loopback(t)
 	t.Parallel()
 	const all = 60
 	elsewhere := httptest.NewServer(http.NotFoundHandler())
@@ -169,6 +172,7 @@ func lineWith(text, start string) string {
 }
 
 func TestAServerThatIsDownIsOneSentence(t *testing.T) {
+	fetchtest.Loopback(t)
 	t.Parallel()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -188,6 +192,7 @@ func TestAServerThatIsDownIsOneSentence(t *testing.T) {
 
 // TestProgressIsOneLineOnATerminal looks at what a person sees of a refresh.
 func TestProgressIsOneLineOnATerminal(t *testing.T) {
+	fetchtest.Loopback(t)
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		fmt.Fprint(w, `<rss version="2.0"><channel><title>Quay</title><item><guid>1</guid><title>First</title></item></channel></rss>`)
 	}))

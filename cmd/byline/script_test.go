@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -11,6 +12,7 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"byline/cmd/byline/internal/hush"
+	"byline/feed/fetch/fetchtest"
 )
 
 func TestMain(m *testing.M) {
@@ -28,6 +30,12 @@ func TestScripts(t *testing.T) {
 			"exits":  exits,
 			"binary": binary,
 			"serve":  serve,
+		},
+		Condition: func(name string) (bool, error) {
+			if name != "loopback" {
+				return false, fmt.Errorf("there is no condition %q", name)
+			}
+			return fetchtest.Up(), nil
 		},
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("BYLINE_HOME", filepath.Join(e.WorkDir, "home"))

@@ -14,6 +14,7 @@ import (
 
 	"byline/feed"
 	"byline/feed/fetch"
+	"byline/feed/fetch/fetchtest"
 )
 
 // TestServersThatMisbehave meets every server of the list once. Each must end in
@@ -145,6 +146,7 @@ func TestEverythingTogetherTakesNoLongerThanTheTotal(t *testing.T) {
 }
 
 func TestCertificatesAreChecked(t *testing.T) {
+	fetchtest.Loopback(t)
 	t.Parallel()
 	s := httptest.NewUnstartedServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { w.Write([]byte("ok")) }))
 	s.Config.ErrorLog = slog.NewLogLogger(slog.DiscardHandler, slog.LevelError)

@@ -12,6 +12,7 @@ import (
 
 	"byline/feed"
 	"byline/feed/fetch"
+	"byline/feed/fetch/fetchtest"
 )
 
 // Limits for tests: quick ones for servers that take too long on purpose, and
@@ -44,6 +45,7 @@ func client(t *testing.T, o fetch.Options) *fetch.Client {
 
 // serve runs a server on the loopback and returns its address.
 func serve(t *testing.T, h http.HandlerFunc) string {
+	fetchtest.Loopback(t)
 	t.Helper()
 	s := httptest.NewServer(h)
 	t.Cleanup(s.Close)
@@ -63,6 +65,7 @@ func world(t *testing.T, h http.HandlerFunc) func(*http.Request) (*url.URL, erro
 
 // raw runs a server that speaks to each connection by hand.
 func raw(t *testing.T, speak func(net.Conn)) string {
+	fetchtest.Loopback(t)
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {

@@ -12,6 +12,7 @@ import (
 
 	"byline/feed"
 	"byline/feed/fetch"
+	"byline/feed/fetch/fetchtest"
 	"byline/feed/ingest"
 	"byline/feed/source/all"
 )
@@ -29,6 +30,7 @@ type site struct {
 
 func newSite(t *testing.T, o ingest.Options) *site {
 	t.Helper()
+	fetchtest.Loopback(t)
 	s := &site{mux: http.NewServeMux(), shelf: newShelf(), asked: map[string]int{}}
 	s.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		s.mu.Lock()

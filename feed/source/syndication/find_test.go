@@ -11,6 +11,7 @@ import (
 
 	"byline/feed"
 	"byline/feed/fetch"
+	"byline/feed/fetch/fetchtest"
 	"byline/feed/source/syndication"
 )
 
@@ -102,6 +103,7 @@ func TestFailuresOfTheServerAreNotTakenForPages(t *testing.T) {
 
 // A page may not make its reader ask another server of the reader's own network.
 func TestAPageLeadsToItsOwnHostOnly(t *testing.T) {
+	fetchtest.Loopback(t)
 	t.Parallel()
 	reached := false
 	other := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
