@@ -15,12 +15,12 @@ func Up() bool {
 	if err != nil {
 		return false
 	}
-	defer l.Close()
+	defer l.Close() //nolint:errcheck // nothing was accepted
 	c, err := net.DialTimeout("tcp", l.Addr().String(), time.Second)
 	if err != nil {
 		return false
 	}
-	c.Close()
+	_ = c.Close()
 	return true
 }
 
