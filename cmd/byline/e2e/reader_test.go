@@ -1,10 +1,12 @@
 package e2e
 
 import (
+	"encoding/json"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -23,14 +25,25 @@ Ines Calder has covered ports, tides and the people who argue about them since 2
 View more articles from The Quay Gazette
 `
 
-// build makes the program once for a test and gives its path.
-func build(t *testing.T) string {
-	t.Helper()
-	bin := filepath.Join(t.TempDir(), "byline")
-	if out, err := exec.Command("go", "build", "-o", bin, "byline/cmd/byline").CombinedOutput(); err != nil {
-		t.Fatalf("build: %v\n%s", err, out)
+// built is the program, made once for all tests.
+var built string
+
+func TestMain(m *testing.M) {
+	dir, err := os.MkdirTemp("", "byline-e2e")
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
 	}
-	return bin
+	built = filepath.Join(dir, "byline")
+	out, err := exec.Command("go", "build", "-o", built, "byline/cmd/byline").CombinedOutput()
+	if err != nil {
+		fmt.Fprintf(os.Stderr, "build: %v\n%s", err, out)
+		os.RemoveAll(dir)
+		os.Exit(1)
+	}
+	code := m.Run()
+	os.RemoveAll(dir)
+	os.Exit(code)
 }
 
 // byline runs a command against a home of its own.
@@ -46,7 +59,7 @@ func byline(t *testing.T, bin, home string, args ...string) string {
 }
 
 func TestReadBookmarkAndComeBack(t *testing.T) {
-	bin, home := build(t), t.TempDir()
+	bin, home := built, t.TempDir()
 	file := filepath.Join(t.TempDir(), "ferry.txt")
 	if err := os.WriteFile(file, []byte(story), 0o600); err != nil {
 		t.Fatal(err)
@@ -76,8 +89,78 @@ func TestReadBookmarkAndComeBack(t *testing.T) {
 	byline(t, bin, home, "db", "check")
 }
 
+// long is a story of so many paragraphs, each with its number.
+func long(paragraphs int) string {
+	var b strings.Builder
+	b.WriteString("The keeper of the tide book\n\nBy Ines Calder\n\n")
+	for i := 1; i <= paragraphs; i++ {
+		fmt.Fprintf(&b, "Entry %d of the tide book was written at low water by a hand that nobody in the harbour office knew.\n\n", i)
+	}
+	return b.String()
+}
+
+func TestPlaceReadMarkAndBookmarkAreThereAgain(t *testing.T) {
+	bin, home := built, t.TempDir()
+	dir := t.TempDir()
+	for name, text := range map[string]string{"ferry.txt": story, "tide.txt": long(80)} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		byline(t, bin, home, "add", filepath.Join(dir, name))
+	}
+	env := []string{"BYLINE_HOME=" + home}
+	s := open(t, 140, 40, env, bin)
+	s.wait("Night ferries return", "The keeper of the tide", "2 unread", "1 of 2")
+	s.keys("/")
+	s.keys("keeper")
+	s.wait("1 story", "Entry 1 of")
+	s.keys("Enter", "Enter")
+	s.wait("1 unread", "Entry 1 of")
+	s.keys("s")
+	s.wait("★")
+	s.keys("Space", "Space", "Space", "j", "j")
+	s.wait("Entry 40 of")
+	s.gone("Entry 1 of")
+	before := s.lines("Entry ")
+	s.keys("Q")
+	s.ended()
+
+	again := open(t, 140, 40, env, bin)
+	again.wait("Night ferries return", "The keeper of the tide", "1 unread", "★")
+	again.keys("3")
+	again.wait("1 of 1", "★")
+	again.keys("Enter")
+	again.wait(before[0], before[len(before)-1])
+	again.gone("Entry 1 of")
+	if after := again.lines("Entry "); !slices.Equal(before, after) {
+		t.Errorf("the place was lost: %d entries from %q, before %d from %q", len(after), after[0], len(before), before[0])
+	}
+	again.keys("Q")
+	again.ended()
+
+	var one struct {
+		Articles []struct {
+			Title   string
+			Read    bool
+			Starred bool
+		}
+	}
+	if err := json.Unmarshal([]byte(byline(t, bin, home, "list", "--json")), &one); err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range one.Articles {
+		if tide := strings.Contains(a.Title, "tide book"); a.Read != tide || a.Starred != tide {
+			t.Errorf("%s: read %v, starred %v", a.Title, a.Read, a.Starred)
+		}
+	}
+	if len(one.Articles) != 2 {
+		t.Errorf("%d stories, want 2", len(one.Articles))
+	}
+	byline(t, bin, home, "db", "check")
+}
+
 func TestAddBesideTheOpenReader(t *testing.T) {
-	bin, home := build(t), t.TempDir()
+	bin, home := built, t.TempDir()
 	dir := t.TempDir()
 	s := open(t, 100, 30, []string{"BYLINE_HOME=" + home}, bin)
 	s.wait("B Y L I N E", " of ")

@@ -80,6 +80,29 @@ func (s *screen) wait(texts ...string) {
 	s.t.Fatalf("no %q on the screen:\n%s", missing, s.text())
 }
 
+// gone polls until a text has left the screen.
+func (s *screen) gone(text string) {
+	s.t.Helper()
+	for deadline := time.Now().Add(15 * time.Second); time.Now().Before(deadline); time.Sleep(10 * time.Millisecond) {
+		if !strings.Contains(s.text(), text) {
+			return
+		}
+	}
+	s.t.Fatalf("%q stays on the screen:\n%s", text, s.text())
+}
+
+// lines gives what the screen holds from a text on, in every line that holds it, up
+// to the next divider.
+func (s *screen) lines(text string) []string {
+	var out []string
+	for l := range strings.Lines(s.text()) {
+		if _, found, ok := strings.Cut(l, text); ok {
+			out = append(out, strings.TrimSpace(strings.FieldsFunc(text+found, func(r rune) bool { return r == '│' || r == '┃' })[0]))
+		}
+	}
+	return out
+}
+
 // ended polls until the program has left.
 func (s *screen) ended() {
 	s.t.Helper()
