@@ -58,7 +58,11 @@ func (m *Model) press(key string) tea.Cmd {
 		return m.pressOver(key)
 	}
 	inStory := m.focus == layout.Detail
-	action := m.keys.Press(key, inStory)
+	in := keys.Anywhere
+	if inStory {
+		in = keys.InStory
+	}
+	action := m.keys.Press(key, in)
 	switch action {
 	case "":
 		return nil

@@ -62,8 +62,8 @@ func set(rows []Binding, sequence string, a Action) error {
 		return fmt.Errorf("key %q: there is no action %q", sequence, a)
 	}
 	for i := range rows {
-		if a != "" && rows[i].Story != rows[to].Story {
-			continue // the story pane has its own meaning of a key
+		if a != "" && rows[i].In != rows[to].In {
+			continue // a place has its own meaning of a key
 		}
 		rows[i].Keys = slices.DeleteFunc(rows[i].Keys, func(k string) bool { return k == sequence })
 	}

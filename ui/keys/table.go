@@ -9,63 +9,72 @@ type Binding struct {
 	Keys    []string
 	Help    string
 	Section string
-	// Story says that the keys mean this in the story pane only, where they win over
-	// what they mean elsewhere.
-	Story bool
+	// In says where the keys mean this; there they win over what they mean anywhere.
+	In Place
 }
+
+// Place is a part of the screen that has keys of its own.
+type Place int
+
+// The places.
+const (
+	Anywhere  Place = iota
+	InStory         // the story pane
+	InSources       // the view of the sources
+)
 
 // Table is every binding, in the order it is shown.
 func Table() []Binding {
 	return []Binding{
-		{Down, []string{"j", "down"}, "down", "Move", false},
-		{Up, []string{"k", "up"}, "up", "Move", false},
-		{Top, []string{"g g", "home"}, "to the top", "Move", false},
-		{Bottom, []string{"G", "end"}, "to the end", "Move", false},
-		{HalfDown, []string{"ctrl+d"}, "half a page down", "Move", false},
-		{HalfUp, []string{"ctrl+u"}, "half a page up", "Move", false},
-		{PageDown, []string{"ctrl+f", "pgdown"}, "a page down", "Move", false},
-		{PageUp, []string{"ctrl+b", "pgup"}, "a page up", "Move", false},
-		{ReadOn, []string{" "}, "page the story, then the next unread", "Move", false},
-		{ReadBack, []string{"b"}, "page the story back", "Move", false},
-		{FocusLeft, []string{"h", "left"}, "pane to the left", "Panes", false},
-		{FocusRight, []string{"l", "right"}, "pane to the right", "Panes", false},
-		{NextPane, []string{"tab"}, "next pane", "Panes", false},
-		{PreviousPane, []string{"shift+tab"}, "previous pane", "Panes", false},
-		{Enter, []string{"enter"}, "open", "Panes", false},
-		{Back, []string{"esc", "q"}, "back; quit from the list", "Panes", false},
-		{Zoom, []string{"z"}, "this pane alone", "Panes", false},
-		{AuthorPane, []string{"a"}, "the author", "Panes", false},
-		{NextUnread, []string{"n"}, "next unread story", "Go on", false},
-		{PrevUnread, []string{"p"}, "previous unread story", "Go on", false},
-		{NextStory, []string{"J"}, "next story", "Go on", false},
-		{PrevStory, []string{"K"}, "previous story", "Go on", false},
-		{ToggleRead, []string{"m"}, "mark read or unread", "State", false},
-		{Star, []string{"s"}, "bookmark; follow in the author pane", "State", false},
-		{Hide, []string{"D"}, "hide the story; mute in the author pane", "State", false},
-		{MarkShown, []string{"A"}, "mark all shown read", "State", false},
-		{ByAuthor, []string{"*"}, "everything by this author", "Author", false},
-		{ShowAll, []string{"1"}, "all stories", "Show", false},
-		{ShowUnread, []string{"2", "g u"}, "unread stories", "Show", false},
-		{ShowStarred, []string{"3", "g s"}, "bookmarks", "Show", false},
-		{Find, []string{"/"}, "filter by title and author", "Show", false},
-		{Authors, []string{"g a"}, "index of authors", "Show", false},
-		{Sources, []string{"g f"}, "sources", "Show", false},
-		{Add, []string{"+"}, "add an address, a file or a folder", "Show", false},
-		{Browser, []string{"o"}, "open in the browser", "Open", false},
-		{Links, []string{"L"}, "list the links", "Open", false},
-		{CopyURL, []string{"y"}, "copy the address", "Open", false},
-		{OpenLink, []string{"1", "2", "3", "4", "5", "6", "7", "8", "9"}, "open the link of that number", "In a story", true},
-		{Find, []string{"/"}, "find in the text", "In a story", true},
-		{FindPrevious, []string{"N"}, "previous match; n is the next", "In a story", true},
-		{NextSection, []string{"]"}, "next section", "In a story", true},
-		{PrevSection, []string{"["}, "previous section", "In a story", true},
-		{CopyCitation, []string{"Y"}, "copy title, author, source, date, address", "In a story", true},
-		{BrowserNext, []string{"O"}, "open in the browser and go on", "In a story", true},
-		{MarkUnread, []string{"u"}, "mark unread", "In a story", true},
-		{Palette, []string{":"}, "find a command", "Byline", false},
-		{Help, []string{"?"}, "this help", "Byline", false},
-		{Redraw, []string{"ctrl+l"}, "draw the screen again", "Byline", false},
-		{Quit, []string{"Q", "ctrl+c"}, "quit", "Byline", false},
+		{Down, []string{"j", "down"}, "down", "Move", Anywhere},
+		{Up, []string{"k", "up"}, "up", "Move", Anywhere},
+		{Top, []string{"g g", "home"}, "to the top", "Move", Anywhere},
+		{Bottom, []string{"G", "end"}, "to the end", "Move", Anywhere},
+		{HalfDown, []string{"ctrl+d"}, "half a page down", "Move", Anywhere},
+		{HalfUp, []string{"ctrl+u"}, "half a page up", "Move", Anywhere},
+		{PageDown, []string{"ctrl+f", "pgdown"}, "a page down", "Move", Anywhere},
+		{PageUp, []string{"ctrl+b", "pgup"}, "a page up", "Move", Anywhere},
+		{ReadOn, []string{" "}, "page the story, then the next unread", "Move", Anywhere},
+		{ReadBack, []string{"b"}, "page the story back", "Move", Anywhere},
+		{FocusLeft, []string{"h", "left"}, "pane to the left", "Panes", Anywhere},
+		{FocusRight, []string{"l", "right"}, "pane to the right", "Panes", Anywhere},
+		{NextPane, []string{"tab"}, "next pane", "Panes", Anywhere},
+		{PreviousPane, []string{"shift+tab"}, "previous pane", "Panes", Anywhere},
+		{Enter, []string{"enter"}, "open", "Panes", Anywhere},
+		{Back, []string{"esc", "q"}, "back; quit from the list", "Panes", Anywhere},
+		{Zoom, []string{"z"}, "this pane alone", "Panes", Anywhere},
+		{AuthorPane, []string{"a"}, "the author", "Panes", Anywhere},
+		{NextUnread, []string{"n"}, "next unread story", "Go on", Anywhere},
+		{PrevUnread, []string{"p"}, "previous unread story", "Go on", Anywhere},
+		{NextStory, []string{"J"}, "next story", "Go on", Anywhere},
+		{PrevStory, []string{"K"}, "previous story", "Go on", Anywhere},
+		{ToggleRead, []string{"m"}, "mark read or unread", "State", Anywhere},
+		{Star, []string{"s"}, "bookmark; follow in the author pane", "State", Anywhere},
+		{Hide, []string{"D"}, "hide the story; mute in the author pane", "State", Anywhere},
+		{MarkShown, []string{"A"}, "mark all shown read", "State", Anywhere},
+		{ByAuthor, []string{"*"}, "everything by this author", "Author", Anywhere},
+		{ShowAll, []string{"1"}, "all stories", "Show", Anywhere},
+		{ShowUnread, []string{"2", "g u"}, "unread stories", "Show", Anywhere},
+		{ShowStarred, []string{"3", "g s"}, "bookmarks", "Show", Anywhere},
+		{Find, []string{"/"}, "filter by title and author", "Show", Anywhere},
+		{Authors, []string{"g a"}, "index of authors", "Show", Anywhere},
+		{Sources, []string{"g f"}, "sources", "Show", Anywhere},
+		{Add, []string{"+"}, "add an address, a file or a folder", "Show", Anywhere},
+		{Browser, []string{"o"}, "open in the browser", "Open", Anywhere},
+		{Links, []string{"L"}, "list the links", "Open", Anywhere},
+		{CopyURL, []string{"y"}, "copy the address", "Open", Anywhere},
+		{OpenLink, []string{"1", "2", "3", "4", "5", "6", "7", "8", "9"}, "open the link of that number", "In a story", InStory},
+		{Find, []string{"/"}, "find in the text", "In a story", InStory},
+		{FindPrevious, []string{"N"}, "previous match; n is the next", "In a story", InStory},
+		{NextSection, []string{"]"}, "next section", "In a story", InStory},
+		{PrevSection, []string{"["}, "previous section", "In a story", InStory},
+		{CopyCitation, []string{"Y"}, "copy title, author, source, date, address", "In a story", InStory},
+		{BrowserNext, []string{"O"}, "open in the browser and go on", "In a story", InStory},
+		{MarkUnread, []string{"u"}, "mark unread", "In a story", InStory},
+		{Palette, []string{":"}, "find a command", "Byline", Anywhere},
+		{Help, []string{"?"}, "this help", "Byline", Anywhere},
+		{Redraw, []string{"ctrl+l"}, "draw the screen again", "Byline", Anywhere},
+		{Quit, []string{"Q", "ctrl+c"}, "quit", "Byline", Anywhere},
 	}
 }
 
@@ -118,22 +127,20 @@ func (b Binding) Names() string {
 
 // Map resolves keys and chords to actions.
 type Map struct {
-	bound   map[string]Action
-	story   map[string]Action // what keys mean in the story pane only
+	bound   map[Place]map[string]Action
 	prefix  map[string]bool
 	pending string
 }
 
 // NewMap compiles the table.
 func NewMap(table []Binding) *Map {
-	m := &Map{bound: map[string]Action{}, story: map[string]Action{}, prefix: map[string]bool{}}
+	m := &Map{bound: map[Place]map[string]Action{}, prefix: map[string]bool{}}
 	for _, b := range table {
 		for _, k := range b.Keys {
-			if b.Story {
-				m.story[k] = b.Action
-			} else {
-				m.bound[k] = b.Action
+			if m.bound[b.In] == nil {
+				m.bound[b.In] = map[string]Action{}
 			}
+			m.bound[b.In][k] = b.Action
 			if i := strings.IndexByte(k, ' '); i > 0 {
 				m.prefix[k[:i]] = true
 			}
@@ -142,9 +149,9 @@ func NewMap(table []Binding) *Map {
 	return m
 }
 
-// Press takes one key, inStory when the story pane has the focus. An empty action
-// means that nothing is bound, or that a chord has begun; Pending tells which.
-func (m *Map) Press(key string, inStory bool) Action {
+// Press takes one key in a place. An empty action means that nothing is bound, or
+// that a chord has begun; Pending tells which.
+func (m *Map) Press(key string, in Place) Action {
 	if m.pending != "" {
 		key = m.pending + " " + key
 		m.pending = ""
@@ -152,10 +159,10 @@ func (m *Map) Press(key string, inStory bool) Action {
 		m.pending = key
 		return ""
 	}
-	if a := m.story[key]; inStory && a != "" {
+	if a := m.bound[in][key]; a != "" {
 		return a
 	}
-	return m.bound[key]
+	return m.bound[Anywhere][key]
 }
 
 // Pending is the beginning of a chord that waits for its next key.
