@@ -50,20 +50,17 @@ func (m *Model) apply(msg tea.Msg) tea.Cmd {
 	case fact.Added:
 		return m.applyAdded(f)
 	case fact.Done:
+		return m.recorded(f.What, f.Err)
+	case fact.Marked:
 		if f.Err != nil {
-			if f.Undo != nil {
-				f.Undo()
-			}
-			m.message = f.Err.Error()
-			return nil
+			m.mark(f.Articles, f.Mark, !f.To)
 		}
-		if f.What != "" {
-			m.message = f.What
+		return m.recorded(said(f), f.Err)
+	case fact.Judged:
+		if f.Err != nil {
+			m.author.SetMark(f.Was)
 		}
-		if m.quitting {
-			return nil
-		}
-		return m.look()
+		return m.recorded("", f.Err)
 	case fact.Revision:
 		if f.Err != nil {
 			return nil // the next tick asks again
@@ -100,4 +97,32 @@ func (m *Model) applyPage(f fact.Page) tea.Cmd {
 		m.countFound()
 	}
 	return m.follow()
+}
+
+// recorded says what became of a change, and counts again after one.
+func (m *Model) recorded(what string, err error) tea.Cmd {
+	switch {
+	case err != nil:
+		m.message = err.Error()
+		return nil
+	case what != "":
+		m.message = what
+	}
+	if m.quitting {
+		return nil
+	}
+	return m.look()
+}
+
+// said is the sentence for a mark that does not show where the reader looks.
+func said(f fact.Marked) string {
+	switch {
+	case f.Mark == fact.Hidden && f.To:
+		return "Hidden from the next list on.  D shows it again."
+	case f.Mark == fact.Hidden:
+		return "Shown again."
+	case f.All:
+		return "All shown stories are read."
+	}
+	return ""
 }

@@ -5,7 +5,6 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
-	"byline/feed"
 	"byline/ui/fact"
 	"byline/ui/layout"
 	"byline/ui/overlay"
@@ -65,41 +64,4 @@ func (m *Model) browse(url string) tea.Cmd {
 		return nil
 	}
 	return func() tea.Msg { return fact.Done{What: "Opened.", Err: sys.Open(context.Background(), url)} }
-}
-
-// hide takes a story out of every list, or mutes the author in their pane.
-func (m *Model) hide() tea.Cmd {
-	lib := m.o.Library
-	if m.focus == layout.Author {
-		p, ok := m.author.Profile()
-		if !ok {
-			return nil
-		}
-		old := p.Mark
-		old.Author = p.Author.ID
-		mark := old
-		mark.Muted = !old.Muted
-		m.author.SetMark(mark)
-		return func() tea.Msg {
-			return fact.Done{Err: lib.PutAuthorMark(context.Background(), mark), Undo: func() { m.author.SetMark(old) }}
-		}
-	}
-	h, ok := m.current()
-	if !ok {
-		return nil
-	}
-	return m.setHidden(h.ID, !h.Hidden)
-}
-
-func (m *Model) setHidden(id feed.ArticleID, hidden bool) tea.Cmd {
-	lib := m.o.Library
-	m.change(id, func(h *feed.Headline) { h.Hidden = hidden })
-	what := "Hidden from the next list on.  D shows it again."
-	if !hidden {
-		what = "Shown again."
-	}
-	return func() tea.Msg {
-		return fact.Done{What: what, Err: lib.SetHidden(context.Background(), []feed.ArticleID{id}, hidden),
-			Undo: func() { m.change(id, func(h *feed.Headline) { h.Hidden = !hidden }) }}
-	}
 }

@@ -16,66 +16,86 @@ func (m *Model) change(id feed.ArticleID, edit func(*feed.Headline)) {
 	m.detail.Change(id, edit)
 }
 
-// setRead marks a story at once and records it; a failure takes it back.
-func (m *Model) setRead(id feed.ArticleID, read bool) tea.Cmd {
-	m.change(id, func(h *feed.Headline) { h.Read = read })
-	lib := m.o.Library
-	return func() tea.Msg {
-		return fact.Done{Err: lib.SetRead(context.Background(), []feed.ArticleID{id}, read),
-			Undo: func() { m.change(id, func(h *feed.Headline) { h.Read = !read }) }}
+// mark shows a mark of stories.
+func (m *Model) mark(ids []feed.ArticleID, what fact.Mark, to bool) {
+	for _, id := range ids {
+		m.change(id, func(h *feed.Headline) { what.Set(h, to) })
 	}
+}
+
+// record shows a mark of one story at once and records it.
+func (m *Model) record(id feed.ArticleID, what fact.Mark, to bool) tea.Cmd {
+	ids := []feed.ArticleID{id}
+	m.mark(ids, what, to)
+	set := map[fact.Mark]func(context.Context, []feed.ArticleID, bool) error{
+		fact.Read: m.o.Library.SetRead, fact.Starred: m.o.Library.SetStarred, fact.Hidden: m.o.Library.SetHidden,
+	}[what]
+	return func() tea.Msg {
+		return fact.Marked{Articles: ids, Mark: what, To: to, Err: set(context.Background(), ids, to)}
+	}
+}
+
+func (m *Model) setRead(id feed.ArticleID, read bool) tea.Cmd { return m.record(id, fact.Read, read) }
+
+func (m *Model) setStarred(id feed.ArticleID, starred bool) tea.Cmd {
+	return m.record(id, fact.Starred, starred)
+}
+
+func (m *Model) setHidden(id feed.ArticleID, hidden bool) tea.Cmd {
+	return m.record(id, fact.Hidden, hidden)
 }
 
 // star bookmarks the story, or follows the author in the author pane.
 func (m *Model) star() tea.Cmd {
-	lib := m.o.Library
 	if m.focus == layout.Author {
-		p, ok := m.author.Profile()
-		if !ok {
-			return nil
-		}
-		old := p.Mark
-		mark := old
-		mark.Author, mark.Followed = p.Author.ID, !old.Followed
-		old.Author = p.Author.ID
-		m.author.SetMark(mark)
-		return func() tea.Msg {
-			return fact.Done{Err: lib.PutAuthorMark(context.Background(), mark), Undo: func() { m.author.SetMark(old) }}
-		}
+		return m.judge(func(mark *feed.AuthorMark) { mark.Followed = !mark.Followed })
 	}
-	h, ok := m.current()
+	if h, ok := m.current(); ok {
+		return m.setStarred(h.ID, !h.Starred)
+	}
+	return nil
+}
+
+// hide takes the story out of every list, or mutes the author in their pane.
+func (m *Model) hide() tea.Cmd {
+	if m.focus == layout.Author {
+		return m.judge(func(mark *feed.AuthorMark) { mark.Muted = !mark.Muted })
+	}
+	if h, ok := m.current(); ok {
+		return m.setHidden(h.ID, !h.Hidden)
+	}
+	return nil
+}
+
+// judge changes what the reader thinks of the author shown.
+func (m *Model) judge(edit func(*feed.AuthorMark)) tea.Cmd {
+	p, ok := m.author.Profile()
 	if !ok {
 		return nil
 	}
-	return m.setStarred(h.ID, !h.Starred)
-}
-
-func (m *Model) setStarred(id feed.ArticleID, starred bool) tea.Cmd {
-	m.change(id, func(h *feed.Headline) { h.Starred = starred })
+	was := p.Mark
+	was.Author = p.Author.ID
+	mark := was
+	edit(&mark)
+	m.author.SetMark(mark)
 	lib := m.o.Library
 	return func() tea.Msg {
-		return fact.Done{Err: lib.SetStarred(context.Background(), []feed.ArticleID{id}, starred),
-			Undo: func() { m.change(id, func(h *feed.Headline) { h.Starred = !starred }) }}
+		return fact.Judged{Was: was, Err: lib.PutAuthorMark(context.Background(), mark)}
 	}
 }
 
 func (m *Model) markAllRead() tea.Cmd {
 	lib, q := m.o.Library, m.query
-	var marked []feed.ArticleID
+	var unread []feed.ArticleID
 	for _, h := range m.list.Items() {
 		if !h.Read {
-			marked = append(marked, h.ID)
+			unread = append(unread, h.ID)
 		}
 	}
-	set := func(read bool) {
-		for _, id := range marked {
-			m.change(id, func(h *feed.Headline) { h.Read = read })
-		}
-	}
-	set(true)
+	m.mark(unread, fact.Read, true)
 	return func() tea.Msg {
-		_, err := lib.MarkAllRead(context.Background(), q, "")
-		return fact.Done{What: "All shown stories are read.", Err: err, Undo: func() { set(false) }}
+		_, err := lib.MarkAllRead(context.Background(), q, feed.Newest)
+		return fact.Marked{Articles: unread, Mark: fact.Read, To: true, All: true, Err: err}
 	}
 }
 

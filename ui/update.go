@@ -17,7 +17,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.WindowSizeMsg:
 		m.arrange(msg.Width, msg.Height)
 		return m, tea.Batch(m.follow(), m.settle())
-	case fact.Page, fact.Story, fact.Profile, fact.Done, fact.Revision, fact.Tick, fact.Index, fact.Added,
+	case fact.Page, fact.Story, fact.Profile, fact.Done, fact.Marked, fact.Judged, fact.Revision, fact.Tick, fact.Index, fact.Added,
 		fact.Rested, fact.Settled, rendered:
 		return m, m.apply(msg)
 	case tea.KeyMsg:

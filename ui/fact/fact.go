@@ -15,6 +15,28 @@ const (
 	Anew // the window as it is now, after somebody changed the store
 )
 
+// Mark is a mark of a story that the reader sets and takes away.
+type Mark int
+
+// The marks.
+const (
+	Read Mark = iota
+	Starred
+	Hidden
+)
+
+// Set edits the mark of a headline.
+func (m Mark) Set(h *feed.Headline, to bool) {
+	switch m {
+	case Read:
+		h.Read = to
+	case Starred:
+		h.Starred = to
+	case Hidden:
+		h.Hidden = to
+	}
+}
+
 // The facts. Err is nil when the work succeeded.
 type (
 	// Page answers a question for headlines.
@@ -55,11 +77,26 @@ type (
 		Receipt feed.Receipt
 		Err     error
 	}
-	// Done says that a change was recorded, or not; Undo takes it back on screen.
+	// Done says that something was carried out that the screen does not show itself;
+	// What is the sentence for it, if there is one.
 	Done struct {
 		What string
 		Err  error
-		Undo func()
+	}
+	// Marked says that a mark of stories was recorded, or not: then the screen, which
+	// has shown it already, takes it back.
+	Marked struct {
+		Articles []feed.ArticleID
+		Mark     Mark
+		To       bool
+		All      bool // a whole view, of which Articles are the rows that were loaded
+		Err      error
+	}
+	// Judged says the same of what the reader thinks of an author; Was is the mark
+	// before.
+	Judged struct {
+		Was feed.AuthorMark
+		Err error
 	}
 	// Revision is the store's number and what it holds.
 	Revision struct {
