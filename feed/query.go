@@ -15,6 +15,8 @@ type Query struct {
 	Show   Show
 	Source SourceID
 	Author AuthorID
+	// Folder keeps the stories of the sources in a folder or in one inside it.
+	Folder FolderName
 	// Text keeps the stories whose title or byline holds every word of it, without
 	// regard to case and accents.
 	Text string

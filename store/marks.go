@@ -147,7 +147,7 @@ func (s *Store) MarkAllRead(ctx context.Context, q feed.Query, upTo feed.Cursor)
 		if err != nil {
 			return err
 		}
-		l.filters = append(l.filters, key.List(key.Unread, key.Everything))
+		l.filters = append(l.filters, []string{key.List(key.Unread, key.Everything)})
 		from, err := key.ParseCursor(upTo)
 		if err != nil {
 			return badInput("mark all read", err)

@@ -23,6 +23,7 @@ type model struct {
 type modelStory struct {
 	id                    feed.ArticleID
 	source                feed.SourceID
+	folder                feed.FolderName
 	author                feed.AuthorID
 	title                 string
 	read, starred, hidden bool
@@ -31,6 +32,7 @@ type modelStory struct {
 func (m *model) rows(q feed.Query) (out []feed.ArticleID) {
 	for _, s := range m.stories {
 		switch {
+		case q.Folder != "" && s.folder != q.Folder && !strings.HasPrefix(string(s.folder), string(q.Folder)+"/"):
 		case s.hidden, q.Source != "" && s.source != q.Source, q.Author != "" && s.author != q.Author:
 		case q.Show == feed.ShowUnread && s.read, q.Show == feed.ShowStarred && !s.starred:
 		case !strings.Contains(s.title, q.Text):
@@ -50,9 +52,11 @@ func TestStoreAgreesWithTheModel(t *testing.T) {
 			m := &model{}
 			for i := range 60 {
 				src, a := storetest.Source(r.IntN(3)), storetest.Author(r.IntN(4))
+				folder := folderOf(src)
+				src.Folders = []feed.FolderName{folder}
 				f := filing(src, fmt.Sprintf("guid%d", i), i, a)
 				deliver(t, s, src, []feed.Author{a}, f)
-				m.stories = append(m.stories, modelStory{id: f.Article.ID, source: src.ID, author: a.ID, title: f.Article.Title})
+				m.stories = append(m.stories, modelStory{id: f.Article.ID, source: src.ID, folder: folder, author: a.ID, title: f.Article.Title})
 			}
 			for range 60 {
 				turn(t, s, r, m)
@@ -61,13 +65,26 @@ func TestStoreAgreesWithTheModel(t *testing.T) {
 				for _, src := range []feed.SourceID{"", storetest.Source(1).ID} {
 					for _, a := range []feed.AuthorID{"", storetest.Author(2).ID} {
 						for _, text := range []string{"", "guid1"} {
-							compare(ctx, t, s, m, feed.Query{Show: show, Source: src, Author: a, Text: text})
+							for _, folder := range []feed.FolderName{"", "Harbour", "Harbour/Tides", "Harb"} {
+								compare(ctx, t, s, m, feed.Query{Show: show, Source: src, Folder: folder, Author: a, Text: text})
+							}
 						}
 					}
 				}
 			}
 		})
 	}
+}
+
+// folderOf files two of the three sources under one folder, one of them deeper.
+func folderOf(src feed.Source) feed.FolderName {
+	switch src.ID {
+	case storetest.Source(0).ID:
+		return "Harbour"
+	case storetest.Source(1).ID:
+		return "Harbour/Tides"
+	}
+	return "Harbours"
 }
 
 // turn does something at random to both.

@@ -18,12 +18,13 @@ import (
 // from the last row looked at.
 const scanLimit = 50_000
 
-// list is a query as the store answers it: a run of keys, the other lists an
-// article must be in, and words its title or byline must hold.
+// list is a query as the store answers it: runs of keys that share none, the other
+// lists an article must be in, of each group in one, and words its title or byline
+// must hold.
 type list struct {
 	t       tx
-	run     string
-	filters []string
+	runs    []string
+	filters [][]string
 	words   []string
 	err     *error // what ended a walk early
 }
@@ -39,27 +40,34 @@ func (t tx) list(q feed.Query) (list, error) {
 	default:
 		return list{}, &feed.Fault{Class: feed.BadInput, Op: "list", Subject: string(q.Show)}
 	}
-	var scopes []key.Scope
+	var scopes [][]key.Scope // in one of each group
 	if q.Author != "" {
 		scope, err := key.OfAuthor(t.canon(q.Author))
 		if err != nil {
 			return list{}, badInput("list", err)
 		}
-		scopes = append(scopes, scope)
+		scopes = append(scopes, []key.Scope{scope})
 	}
 	if q.Source != "" {
 		scope, err := key.OfSource(q.Source)
 		if err != nil {
 			return list{}, badInput("list", err)
 		}
-		scopes = append(scopes, scope)
+		scopes = append(scopes, []key.Scope{scope})
+	}
+	if q.Folder != "" {
+		inside, err := t.inFolder(q.Folder)
+		if err != nil {
+			return list{}, err
+		}
+		scopes = append(scopes, inside)
 	}
 	if len(scopes) == 0 {
-		scopes = append(scopes, key.Everything)
+		scopes = append(scopes, []key.Scope{key.Everything})
 	}
-	l := list{t: t, run: key.List(state, scopes[0]), words: words(q.Text), err: new(error)}
-	for _, scope := range scopes[1:] {
-		l.filters = append(l.filters, key.List(state, scope))
+	l := list{t: t, runs: lists(state, scopes[0]), words: words(q.Text), err: new(error)}
+	for _, group := range scopes[1:] {
+		l.filters = append(l.filters, lists(state, group))
 	}
 	return l, nil
 }
@@ -69,22 +77,43 @@ func (l list) total() int {
 	if len(l.filters)+len(l.words) > 0 {
 		return -1
 	}
-	return l.t.total(l.run)
+	n := 0
+	for _, run := range l.runs {
+		n += l.t.total(run)
+	}
+	return n
 }
 
-// keys walks every place of the run next to a place, whatever the filters say.
+// keys walks every place of the runs next to a place, in order, whatever the
+// filters say.
 func (l list) keys(from key.Doc, dir feed.Direction, inclusive bool) iter.Seq[key.Doc] {
+	if len(l.runs) != 1 {
+		return l.merged(from, dir, inclusive)
+	}
 	return func(yield func(key.Doc) bool) {
-		c := l.t.b(bucketLists).Cursor()
-		step := c.Prev
-		if dir == feed.Up {
-			step = c.Next
+		for d, ok, next := l.t.begin(l.runs[0], from, dir, inclusive); ok && yield(d); {
+			d, ok = next()
 		}
-		for k := first(c, key.Row(l.run, from), dir, inclusive); len(k) == len(l.run)+key.DocSize && string(k[:len(l.run)]) == l.run; k, _ = step() {
-			if !yield(key.Doc(k[len(l.run):])) {
-				return
-			}
+	}
+}
+
+// begin finds the place of a run next to a place and gives a way to go on from it.
+func (t tx) begin(run string, from key.Doc, dir feed.Direction, inclusive bool) (d key.Doc, ok bool, next func() (key.Doc, bool)) {
+	c := t.b(bucketLists).Cursor()
+	step := c.Prev
+	if dir == feed.Up {
+		step = c.Next
+	}
+	place := func(k []byte) (key.Doc, bool) {
+		if len(k) != len(run)+key.DocSize || string(k[:len(run)]) != run {
+			return key.Doc{}, false
 		}
+		return key.Doc(k[len(run):]), true
+	}
+	d, ok = place(first(c, key.Row(run, from), dir, inclusive))
+	return d, ok, func() (key.Doc, bool) {
+		k, _ := step()
+		return place(k)
 	}
 }
 
@@ -104,24 +133,29 @@ func first(c *bolt.Cursor, target []byte, dir feed.Direction, inclusive bool) []
 	return k
 }
 
-// walk gives the places of the query itself.
+// walk gives the places of the query itself, those of one run after those of
+// another.
 func (l list) walk(from key.Doc, dir feed.Direction, inclusive bool) iter.Seq[key.Doc] {
 	return func(yield func(key.Doc) bool) {
-		for d := range l.keys(from, dir, inclusive) {
-			if *l.err = l.t.ctx.Err(); *l.err != nil {
-				return
-			}
-			ok, err := l.holds(d)
-			if *l.err = err; err != nil || ok && !yield(d) {
-				return
+		for _, run := range l.runs {
+			one := l
+			one.runs = []string{run}
+			for d := range one.keys(from, dir, inclusive) {
+				if *l.err = l.t.ctx.Err(); *l.err != nil {
+					return
+				}
+				ok, err := l.holds(d)
+				if *l.err = err; err != nil || ok && !yield(d) {
+					return
+				}
 			}
 		}
 	}
 }
 
 func (l list) holds(d key.Doc) (bool, error) {
-	for _, other := range l.filters {
-		if k, _ := l.t.b(bucketLists).Cursor().Seek(key.Row(other, d)); !bytes.Equal(k, key.Row(other, d)) {
+	for _, group := range l.filters {
+		if !slices.ContainsFunc(group, func(other string) bool { return l.t.listed(other, d) }) {
 			return false, nil
 		}
 	}
@@ -130,6 +164,13 @@ func (l list) holds(d key.Doc) (bool, error) {
 	}
 	h, err := l.t.header(d)
 	return err == nil && matches(h.Title+" "+h.Byline, l.words), err
+}
+
+// listed reports whether an article is in a list.
+func (t tx) listed(list string, d key.Doc) bool {
+	row := key.Row(list, d)
+	k, _ := t.b(bucketLists).Cursor().Seek(row)
+	return bytes.Equal(k, row)
 }
 
 func (t tx) header(d key.Doc) (codec.Header, error) {

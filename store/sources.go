@@ -62,6 +62,24 @@ func (s *Store) PutSource(ctx context.Context, src feed.Source) error {
 	})
 }
 
+// ChangeSource edits the reader's part of a source as it is on the shelf, so that
+// what a visit states at the same time is not lost. Edit runs inside the
+// transaction and must not wait; it may run again.
+func (s *Store) ChangeSource(ctx context.Context, id feed.SourceID, edit func(*feed.Source)) error {
+	return s.write(ctx, "save", func(t tx) error {
+		src, ok, err := t.source(id)
+		if err != nil {
+			return err
+		}
+		if !ok {
+			return missing("save", "source "+string(id))
+		}
+		edit(&src)
+		src.ID = id
+		return t.putSource(src)
+	})
+}
+
 // removed reports whether a source that is not there was removed after the
 // reader had added it. One added since then, or never dated, is new.
 func (t tx) removed(src feed.Source) (bool, error) {
