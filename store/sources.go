@@ -54,11 +54,22 @@ func (t tx) putFetchState(id feed.SourceID, st feed.FetchState) error {
 
 // PutSource saves a source, new or changed, also one that was removed.
 func (s *Store) PutSource(ctx context.Context, src feed.Source) error {
+	return s.PutSources(ctx, []feed.Source{src})
+}
+
+// PutSources saves all of the sources or none of them, like PutSource. A list of
+// thousands costs one wait for the disk instead of thousands.
+func (s *Store) PutSources(ctx context.Context, list []feed.Source) error {
 	return s.write(ctx, "save", func(t tx) error {
-		if src.Added.IsZero() {
-			src.Added = t.now
+		for _, src := range list {
+			if src.Added.IsZero() {
+				src.Added = t.now
+			}
+			if err := t.putSource(src); err != nil {
+				return err
+			}
 		}
-		return t.putSource(src)
+		return nil
 	})
 }
 

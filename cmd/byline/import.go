@@ -115,5 +115,9 @@ func outlineSources(data []byte) ([]feed.Source, []error, error) {
 		}
 		list = append(list, s)
 	})
-	return list, nil, nil
+	var missing []error
+	for _, w := range outline.Warnings {
+		missing = append(missing, &feed.Fault{Class: feed.BadInput, Op: "import", Err: errors.New(w)})
+	}
+	return list, missing, nil
 }

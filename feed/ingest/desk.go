@@ -21,6 +21,8 @@ type Shelf interface {
 	Deliver(ctx context.Context, d feed.Delivery) (feed.Receipt, error)
 	Known(ctx context.Context, ids []feed.ArticleID) (map[feed.ArticleID]uint64, error)
 	PutSource(ctx context.Context, s feed.Source) error
+	// PutSources saves all of a list or nothing.
+	PutSources(ctx context.Context, list []feed.Source) error
 	Source(ctx context.Context, id feed.SourceID) (feed.SourceEntry, error)
 	Sources(ctx context.Context) ([]feed.SourceEntry, error)
 	PutFetchState(ctx context.Context, id feed.SourceID, state feed.FetchState) error

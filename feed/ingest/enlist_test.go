@@ -2,6 +2,7 @@ package ingest_test
 
 import (
 	"context"
+	"fmt"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -44,5 +45,23 @@ func TestEnlistingVisitsNobodyAndKeepsWhatTheReaderSetUp(t *testing.T) {
 	other := s.shelf.sources[feed.NewSourceID(feed.KindFeed, s.URL+"/other")]
 	if other.Source.Nickname != "Other␛[2J" || !cmp.Equal(other.Source.Folders, []feed.FolderName{"Again"}) || !other.State.NextAt.IsZero() {
 		t.Errorf("%+v", other)
+	}
+}
+
+// TestEnlistingThousandsSavesThemTogether counts what costs: each save waits for
+// the disk.
+func TestEnlistingThousandsSavesThemTogether(t *testing.T) {
+	t.Parallel()
+	s := newSite(t, ingest.Options{})
+	var list []feed.Source
+	for n := range 5000 {
+		list = append(list, feed.Source{Location: fmt.Sprintf("https://quay.example/%d", n), Folders: []feed.FolderName{"Sea"}})
+	}
+	got, err := s.desk.Enlist(t.Context(), list)
+	if err != nil || got.New != 5000 || len(s.shelf.sources) != 5000 || s.shelf.puts > 5 {
+		t.Errorf("%+v, %v, %d sources saved %d times", got, err, len(s.shelf.sources), s.shelf.puts)
+	}
+	if got, err := s.desk.Enlist(t.Context(), list); err != nil || got.Known != 5000 || s.shelf.puts > 5 {
+		t.Errorf("again: %+v, %v, saved %d times", got, err, s.shelf.puts)
 	}
 }

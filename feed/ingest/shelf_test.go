@@ -22,6 +22,7 @@ type shelf struct {
 	stories map[feed.ArticleID]feed.Filing
 	authors map[feed.AuthorID]feed.Author
 	largest int             // stories in one delivery
+	puts    int             // times that sources were saved
 	order   []feed.SourceID // of Sources, where a test minds it
 }
 
@@ -74,12 +75,19 @@ func (s *shelf) Known(_ context.Context, ids []feed.ArticleID) (map[feed.Article
 	return out, nil
 }
 
-func (s *shelf) PutSource(_ context.Context, src feed.Source) error {
+func (s *shelf) PutSource(ctx context.Context, src feed.Source) error {
+	return s.PutSources(ctx, []feed.Source{src})
+}
+
+func (s *shelf) PutSources(_ context.Context, list []feed.Source) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	e := s.sources[src.ID]
-	e.Source = src
-	s.sources[src.ID] = e
+	s.puts++
+	for _, src := range list {
+		e := s.sources[src.ID]
+		e.Source = src
+		s.sources[src.ID] = e
+	}
 	return nil
 }
 

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"strings"
 
@@ -17,6 +18,9 @@ type Outline struct {
 	HTMLURL  string // its site
 	Category string // as written: "/Science/Birds,/Daily"
 	Children []Outline
+
+	// Warnings say of a whole list what is missing of it, a sentence each.
+	Warnings []string
 }
 
 // The limits of an outline.
@@ -46,13 +50,13 @@ func OPML(data []byte) (Outline, error) {
 func readOutline(text string) (Outline, bool) {
 	p := &parser{z: scanner{s: text}}
 	z := &p.z
-	found, count := false, 0
+	found, open, count := false, false, 0
 	stack := []*Outline{{}}
 	for z.next() {
 		name := strings.ToLower(z.name)
 		switch {
 		case name == "opml":
-			found = true
+			found, open = true, !z.end && !z.empty
 		case name == "title" && !z.end && len(stack) == 1 && stack[0].Title == "" && len(stack[0].Children) == 0:
 			stack[0].Title = strings.Join(strings.Fields(p.text(z.leaf(nil))), " ")
 		case name != "outline":
@@ -62,7 +66,12 @@ func readOutline(text string) (Outline, bool) {
 			}
 		default:
 			found = true
+			if z.pos == len(text) && !strings.HasSuffix(text, ">") { // an address cut short is another address
+				stack[0].warn("the file breaks off in the middle of an entry, which was left out")
+				return *stack[0], found
+			}
 			if count++; count > maxOutlines {
+				stack[0].warn(fmt.Sprintf("there are more than %d entries; the others were left out", maxOutlines))
 				return *stack[0], found
 			}
 			parent := stack[len(stack)-1]
@@ -77,8 +86,13 @@ func readOutline(text string) (Outline, bool) {
 			}
 		}
 	}
+	if open {
+		stack[0].warn("the file has no end; something may be missing")
+	}
 	return *stack[0], found
 }
+
+func (o *Outline) warn(sentence string) { o.Warnings = append(o.Warnings, sentence) }
 
 // outline reads the attributes of the element that was just read.
 func (p *parser) outline() Outline {

@@ -106,6 +106,35 @@ func TestBrokenOPML(t *testing.T) {
 	}
 }
 
+// TestOPMLSaysWhatIsMissing holds a list that broke off against one that did not: an
+// address cut short leads elsewhere, and what is not there cannot be seen.
+func TestOPMLSaysWhatIsMissing(t *testing.T) {
+	t.Parallel()
+	one := `<outline text="a" xmlUrl="https://one.example/"/>`
+	for doc, want := range map[string]string{
+		`<opml><body>` + one + `</body></opml>`:      "",
+		`<opml><body>` + one + "</body></opml>\n \n": "",
+		one:                              "",
+		`<opml><body>` + one:             "no end",
+		`<opml><body>` + one + `</body>`: "no end",
+		`<opml><body>` + one + `<outline text="b" xmlUrl="https://two.exam`:              "breaks off",
+		`<opml><body>` + one + `<outline text="b" xmlUrl="https://two.example/" `:        "breaks off",
+		`<opml><body>` + one + `<outline text="b`:                                        "breaks off",
+		`<opml>` + one + strings.Repeat(`<outline text="folder"/>`, 100_000) + `</opml>`: "more than 100000",
+	} {
+		list, err := parse.OPML([]byte(doc))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		list.Feeds(func(_ string, f parse.Outline) { got = append(got, f.XMLURL) })
+		said := strings.Join(list.Warnings, "; ")
+		if !slices.Equal(got, []string{"https://one.example/"}) || (want == "") != (said == "") || !strings.Contains(said, want) {
+			t.Errorf("%.120s: %q, says %q", doc, got, said)
+		}
+	}
+}
+
 func TestOPMLAsAFeed(t *testing.T) {
 	t.Parallel()
 	d := read(t, `<opml><head><title>List</title></head><body><outline text="F"><outline text="one" xmlUrl="https://one.example/rss" htmlUrl="https://one.example/"/></outline></body></opml>`)
