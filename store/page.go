@@ -218,6 +218,9 @@ func (t tx) page(r feed.PageRequest) (feed.Page, error) {
 		slices.Reverse(docs)
 		p.More, p.Earlier = behind.more, ahead.more
 	}
+	if len(docs) > 0 {
+		p.Items = make([]feed.Headline, 0, len(docs))
+	}
 	for _, d := range docs {
 		h, err := t.headline(d)
 		if err != nil {
@@ -261,6 +264,7 @@ type found struct {
 // of rows, whatever it has found.
 func (l list) take(from key.Doc, dir feed.Direction, inclusive bool, n int) (out found, err error) {
 	seen := 0
+	out.docs = make([]key.Doc, 0, min(n, 1000))
 	for d := range l.keys(from, dir, inclusive) {
 		if err := l.t.ctx.Err(); err != nil {
 			return out, err

@@ -120,8 +120,8 @@ func (t tx) tally(p *feed.Profile, d key.Doc, nth int, beats map[string]feed.Tal
 		}
 		p.Latest = append(p.Latest, h)
 	}
-	categories, err := codec.DecodeCategories(t.b(bucketHeaders).Get(d[:]))
-	for _, c := range categories {
+	h, err := t.header(d)
+	for _, c := range h.Categories {
 		k := fold(c)
 		beats[k] = feed.Tally{Name: cmp.Or(beats[k].Name, c), Count: beats[k].Count + 1}
 	}

@@ -88,17 +88,38 @@ func TestDatesOutOfRangeBecomeUnknown(t *testing.T) {
 	}
 }
 
-func TestCategoriesAreThoseOfTheWholeHeader(t *testing.T) {
-	t.Parallel()
+func BenchmarkHeader(b *testing.B) {
 	var h Header
 	n := 0
 	fill(reflect.ValueOf(&h).Elem(), &n)
-	b, err := EncodeHeader(h)
+	data, err := EncodeHeader(h)
 	if err != nil {
-		t.Fatal(err)
+		b.Fatal(err)
 	}
-	got, err := DecodeCategories(b)
-	if diff := cmp.Diff(h.Categories, got); err != nil || diff != "" {
-		t.Errorf("%v (-want +got):\n%s", err, diff)
+	payload, err := unseal(data)
+	if err != nil {
+		b.Fatal(err)
 	}
+	b.Run("decode", func(b *testing.B) {
+		for b.Loop() {
+			if _, err := DecodeHeader(data); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("decode by the library", func(b *testing.B) {
+		for b.Loop() {
+			var h header
+			if err := engineOf().dec.Unmarshal(payload, &h); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("encode", func(b *testing.B) {
+		for b.Loop() {
+			if _, err := EncodeHeader(h); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
 }
