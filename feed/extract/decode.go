@@ -6,36 +6,41 @@ import (
 	"unicode/utf8"
 
 	"byline/feed"
+	"byline/feed/charset"
 )
 
-// form says where the bytes may name their own encoding.
-type form int
+// lineEnds writes every way to end a line or a page as "\n", and takes out what
+// only says where a word may be broken.
+var lineEnds = strings.NewReplacer("\u00ad\r\n", "", "\u00ad\n", "", "\r\n", "\n", "\r", "\n", "\f", "\n\n", "\v", "\n", "\u2028", "\n", "\u2029", "\n\n", "\u0085", "\n", "\u00ad", "", "\u200b", "", "\ufeff", "")
 
-const (
-	formPlain form = iota
-	formHTML
-)
-
-// decode makes text of bytes: the one place that knows about encodings.
-func decode(data []byte, o Options, f form) (string, error) {
+// decode makes text of bytes in whatever encoding.
+func decode(data []byte, o Options, f charset.Form) (string, error) {
 	if err := refuse(data, o); err != nil {
 		return "", err
 	}
-	if isBinary(data) {
-		return "", &feed.Fault{Class: feed.BadInput, Op: "read", Subject: o.Name, Err: errBinary}
-	}
-	s := strings.ToValidUTF8(string(data), "\uFFFD")
-	s = strings.TrimPrefix(s, "\uFEFF")
-	return strings.NewReplacer("\r\n", "\n", "\r", "\n", "\f", "\n\n", "\v", "\n", "\u2028", "\n", "\u2029", "\n\n", "\u0085", "\n").Replace(s), nil
-}
-
-// isBinary reports data in which control bytes are too many for a text. Encodings
-// of two and four bytes a letter hold zeros and say so with a mark at the start.
-func isBinary(data []byte) bool {
-	if bytes.HasPrefix(data, []byte{0xff, 0xfe}) || bytes.HasPrefix(data, []byte{0xfe, 0xff}) || bytes.HasPrefix(data, []byte{0, 0, 0xfe, 0xff}) {
-		return false
+	s, name, err := charset.Decode(data, o.ContentType, f)
+	if err != nil {
+		return "", feed.Wrap(feed.BadInput, "read", o.Name, err)
 	}
 	sample := data[:min(len(data), 64<<10)]
+	wide := strings.HasPrefix(name, "utf-16") || strings.HasPrefix(name, "utf-32")
+	if wide { // zeros mean nothing in these, but other data can look like them
+		sample = []byte(s[:min(len(s), 64<<10)])
+	}
+	if isBinary(sample) || wide && len(sample) > 64 && !bytes.ContainsAny(sample, " \n\r\t<。、") {
+		return "", &feed.Fault{Class: feed.BadInput, Op: "read", Subject: o.Name, Err: errBinary}
+	}
+	return lineEnds.Replace(s), nil
+}
+
+// isBinary reports data that is no text: it begins as a picture, an archive or a
+// program does, or control bytes are too many in it.
+func isBinary(sample []byte) bool {
+	for _, magic := range []string{"%PDF-", "PK\x03\x04", "\x7fELF", "\x89PNG", "GIF8", "\xff\xd8\xff", "\x1f\x8b"} {
+		if bytes.HasPrefix(sample, []byte(magic)) {
+			return true
+		}
+	}
 	controls, zeros := 0, 0
 	for _, b := range sample {
 		switch {
@@ -45,26 +50,5 @@ func isBinary(data []byte) bool {
 			controls++
 		}
 	}
-	for _, magic := range []string{"%PDF-", "PK\x03\x04", "\x7fELF", "\x89PNG", "GIF8", "\xff\xd8\xff", "\x1f\x8b"} {
-		if bytes.HasPrefix(data, []byte(magic)) {
-			return true
-		}
-	}
-	if zeros > 0 && !utf8.Valid(sample) {
-		return true
-	}
-	return zeros > len(sample)/10 && !wide(sample) || controls > len(sample)/20
-}
-
-// wide reports text of two bytes a letter without a mark: every second byte is
-// zero and the others are not.
-func wide(sample []byte) bool {
-	var zeros [2]int
-	for i, b := range sample {
-		if b == 0 {
-			zeros[i%2]++
-		}
-	}
-	half := len(sample) / 2
-	return half > 4 && (zeros[0] > half*7/10 && zeros[1] < half/10 || zeros[1] > half*7/10 && zeros[0] < half/10)
+	return zeros > 0 && !utf8.Valid(sample[:len(sample)-min(len(sample), 3)]) || zeros > len(sample)/10 || controls > len(sample)/20
 }

@@ -23,6 +23,7 @@ import (
 	"unicode/utf8"
 
 	"byline/feed"
+	"byline/feed/charset"
 	"byline/feed/clean"
 )
 
@@ -39,7 +40,7 @@ type Options struct {
 // Text reads a plain text. It fails only on what is no text: on binary data with
 // class BadInput and beyond [MaxSize] with class TooLarge.
 func Text(data []byte, o Options) (feed.Draft, error) {
-	s, err := decode(data, o, formPlain)
+	s, err := decode(data, o, charset.Plain)
 	if err != nil {
 		return feed.Draft{}, err
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"byline/feed"
+	"byline/feed/charset"
 	"byline/feed/clean"
 	"byline/feed/pattern"
 )
@@ -11,7 +12,7 @@ import (
 // Markdown reads a Markdown document, with YAML or TOML front matter or without.
 // It fails as [Text] does.
 func Markdown(data []byte, o Options) (feed.Draft, error) {
-	s, err := decode(data, o, formPlain)
+	s, err := decode(data, o, charset.Plain)
 	if err != nil {
 		return feed.Draft{}, err
 	}

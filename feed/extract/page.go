@@ -10,13 +10,14 @@ import (
 
 	"byline/feed"
 	"byline/feed/authors"
+	"byline/feed/charset"
 	"byline/feed/clean"
 )
 
 // Page reads a page of the web: the people from the raw page, then the text. It
 // fails as [Text] does.
 func Page(data []byte, o Options) (feed.Draft, error) {
-	s, err := decode(data, o, formHTML)
+	s, err := decode(data, o, charset.HTML)
 	if err != nil {
 		return feed.Draft{}, err
 	}
