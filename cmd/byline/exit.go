@@ -6,7 +6,7 @@ import (
 	"byline/feed"
 )
 
-// The exit codes. They are promised in the README and the man page.
+// The exit codes.
 const (
 	exitOK          = 0
 	exitFailure     = 1
@@ -18,6 +18,22 @@ const (
 	exitNothing     = 7 // nothing matched
 	exitInterrupted = 130
 )
+
+// exitCodes are what the manual and the README promise of them.
+var exitCodes = []struct {
+	code    int
+	meaning string
+}{
+	{exitOK, "all went well"},
+	{exitFailure, "a failure"},
+	{exitUsage, "the command line cannot be understood"},
+	{exitPartly, "finished, but some sources failed"},
+	{exitBusy, "the library is busy"},
+	{exitStore, "the library is damaged or written by a newer Byline"},
+	{exitConfig, "the configuration cannot be used"},
+	{exitNothing, "nothing matched"},
+	{exitInterrupted, "interrupted"},
+}
 
 // codes is the one place where a class of fault becomes an exit code. A class
 // that is not here is a plain failure.

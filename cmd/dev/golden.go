@@ -22,3 +22,9 @@ func golden(ctx context.Context, _ []string) error {
 	}
 	return passthrough(ctx, "go", append(args, "-update")...)
 }
+
+// readme writes the tables of the README anew, of the keys and the commands there
+// are.
+func readme(ctx context.Context, _ []string) error {
+	return passthrough(ctx, "go", "test", "-count=1", "-run", "^TestReadmeTables$", "./cmd/byline", "-update")
+}

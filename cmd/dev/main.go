@@ -23,6 +23,7 @@ func tasks() []task {
 	return []task{
 		{"check", "", "format, vet, lint, architecture and documentation", check},
 		{"golden", "", "write the golden files anew; read the difference before committing", golden},
+		{"readme", "", "write the README's tables of keys and commands anew", readme},
 		{"fuzz", "[DURATION]", "every fuzz target for a while each (default 10s)", fuzz},
 		{"bench", "start|keys|go …", "measure against the baselines", bench},
 		{"shots", "DIR", "draw the screens; needs tmux", shots},

@@ -116,8 +116,11 @@ func Name(key string) string {
 	return strings.Join(parts, " ")
 }
 
-// Names gives all keys of a binding in one string.
+// Names gives all keys of a binding in one string; the digits are a range.
 func (b Binding) Names() string {
+	if strings.Join(b.Keys, "") == "123456789" {
+		return "1-9"
+	}
 	names := make([]string, len(b.Keys))
 	for i, k := range b.Keys {
 		names[i] = Name(k)
