@@ -61,9 +61,11 @@ func (p *Pane) SetPage(pg feed.Page, at feed.ArticleID) {
 }
 
 // Refresh takes the window as it is now. Rows that left the view by what the reader
-// did stay where they are until the view is left; the cursor stays on its article.
+// did stay where they are until the view is left. The cursor stays on its article
+// and that on its line of the screen, unless all rows fit.
 func (p *Pane) Refresh(pg feed.Page) {
 	h, _ := p.Current()
+	line := p.above(p.first)
 	have := make(map[feed.ArticleID]bool, len(pg.Items))
 	for _, it := range pg.Items {
 		have[it.ID] = true
@@ -75,6 +77,7 @@ func (p *Pane) Refresh(pg feed.Page) {
 	}
 	slices.SortStableFunc(pg.Items, func(a, b feed.Headline) int { return strings.Compare(string(b.At), string(a.At)) })
 	p.SetPage(pg, h.ID)
+	p.hold(line)
 }
 
 // Append adds the next page below.

@@ -1,6 +1,7 @@
 package list_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -32,6 +33,41 @@ func TestCursorStaysOnItsStoryWhenNewOnesArriveAbove(t *testing.T) {
 	for _, want := range []string{"TODAY", "YESTERDAY", "Ines Calder  ·  Gazette  ·  1h", "▌● Story c"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in:\n%s", want, got)
+		}
+	}
+}
+
+// What arrives while one reads must not move what one reads.
+func TestNewStoriesLeaveTheCursorOnItsLine(t *testing.T) {
+	t.Parallel()
+	now := time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)
+	story := func(i int) feed.Headline {
+		id := fmt.Sprintf("%03d", i)
+		return feed.Headline{At: feed.Cursor(id), Article: feed.Article{ID: feed.ArticleID(id), Title: "Story " + id, Published: now}}
+	}
+	line := func(p *list.Pane) int {
+		return slices.IndexFunc(p.Lines(true), func(l string) bool { return strings.Contains(l, "▌") })
+	}
+	for _, at := range []int{0, 3, 40, 99} {
+		p := list.New(theme.New(true, theme.NoColor), func() time.Time { return now }, time.UTC)
+		p.SetSize(40, 21, true)
+		var items []feed.Headline
+		for i := 300; i > 100; i -= 2 {
+			items = append(items, story(i))
+		}
+		p.SetPage(feed.Page{Items: items, Total: len(items)}, "")
+		p.Move(at)
+		was, before := items[at].ID, line(p)
+		more := []feed.Headline{story(303), story(302), story(301)} // on top
+		for i := 300; i > 100; i -= 2 {
+			more = append(more, story(i))
+			if i%20 == 0 {
+				more = append(more, story(i-1)) // and in between
+			}
+		}
+		p.Refresh(feed.Page{Items: more, Total: len(more)})
+		if cur, _ := p.Current(); cur.ID != was || line(p) != before {
+			t.Errorf("at %d: the cursor went from %s on line %d to %s on line %d", at, was, before, cur.ID, line(p))
 		}
 	}
 }

@@ -21,6 +21,47 @@ func (p *Pane) scroll() {
 	}
 }
 
+// hold puts the cursor's row on a line of the window again, or as near above it as
+// the rows allow; a list that fits whole is shown whole.
+func (p *Pane) hold(line int) {
+	if p.cursor >= len(p.items) || p.whole() {
+		return
+	}
+	first := p.cursor
+	for first > 0 && p.above(first-1) <= line {
+		first--
+	}
+	if p.fits(first) {
+		p.first = first
+	}
+}
+
+// above is how many lines of a window that begins at a row are above the cursor's.
+func (p *Pane) above(first int) int {
+	keep := p.first
+	p.first = first
+	defer func() { p.first = keep }()
+	n := 0
+	for i := first; i < p.cursor && i < len(p.items); i++ {
+		n += p.height(i)
+	}
+	return n
+}
+
+// whole reports whether all rows fit from the first on.
+func (p *Pane) whole() bool {
+	keep := p.first
+	p.first = 0
+	defer func() { p.first = keep }()
+	total := 0
+	for i := range p.items {
+		if total += p.height(i); total > p.h {
+			return false
+		}
+	}
+	return !p.more
+}
+
 // place puts the cursor's row about so many lines below the top of the window.
 func (p *Pane) place(above int) {
 	for p.first = p.cursor; p.first > 0 && above > 0; {
