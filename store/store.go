@@ -29,6 +29,7 @@ type Store struct {
 	o     Options
 	mu    sync.RWMutex // readers and the writer of this process
 	burst burst
+	told  told
 	scan  int // rows that one page of a text query looks at
 }
 

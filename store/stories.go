@@ -151,15 +151,6 @@ func (s *Store) Known(ctx context.Context, ids []feed.ArticleID) (map[feed.Artic
 	return out, err
 }
 
-// Revision counts the changes of the library; it is cheap to ask for.
-func (s *Store) Revision(ctx context.Context) (n uint64, err error) {
-	err = s.read(ctx, "read", func(t tx) error {
-		n = t.revision()
-		return nil
-	})
-	return n, err
-}
-
 // Library counts what the store holds.
 func (s *Store) Library(ctx context.Context) (out feed.Library, err error) {
 	err = s.read(ctx, "count", func(t tx) error {
