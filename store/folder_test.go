@@ -43,7 +43,7 @@ func TestAFolderIsMarkedReadWithAllInsideAndNothingBeside(t *testing.T) {
 		a := storetest.Author(i)
 		deliver(t, s, src, []feed.Author{a}, filing(src, "one", i, a), filing(src, "two", i+10, a))
 	}
-	if n, err := s.MarkAllRead(ctx, feed.Query{Folder: "Harbour"}, feed.Newest); err != nil || n != 4 {
+	if n, err := s.MarkAllRead(ctx, feed.Query{Folder: "Harbour"}, feed.Newest, feed.Down); err != nil || n != 4 {
 		t.Errorf("%d marked, %v, want the four in Harbour and below", n, err)
 	}
 	if lib, err := s.Library(ctx); err != nil || lib.Unread != 2 {

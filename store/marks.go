@@ -139,21 +139,22 @@ func (s *Store) Bookmarks(ctx context.Context) (out []feed.Bookmark, err error) 
 	return out, err
 }
 
-// MarkAllRead marks the unread stories of a query read, from upTo downwards
-// (upTo included; Newest is all of them), and says how many they were.
-func (s *Store) MarkAllRead(ctx context.Context, q feed.Query, upTo feed.Cursor) (n int, err error) {
+// MarkAllRead marks the unread stories of a query read, from a row (itself
+// included) in a direction, and says how many they were. Down from Newest is all of
+// them.
+func (s *Store) MarkAllRead(ctx context.Context, q feed.Query, row feed.Cursor, dir feed.Direction) (n int, err error) {
 	err = s.write(ctx, "mark all read", func(t tx) error {
 		l, err := t.list(q)
 		if err != nil {
 			return err
 		}
 		l.filters = append(l.filters, []string{key.List(key.Unread, key.Everything)})
-		from, err := key.ParseCursor(upTo)
+		from, err := key.ParseCursor(row)
 		if err != nil {
 			return badInput("mark all read", err)
 		}
 		var ids []feed.ArticleID
-		for d := range l.walk(from, feed.Down, true) {
+		for d := range l.walk(from, dir, true) {
 			h, err := t.header(d)
 			if err != nil {
 				return err

@@ -109,9 +109,14 @@ func turn(t *testing.T, s *store.Store, r *rand.Rand, m *model) {
 		if h, err = s.Headlines(ctx, ids[:1]); err != nil {
 			break
 		}
-		_, err = s.MarkAllRead(ctx, feed.Query{Source: story.source}, h[0].At)
-		for i := at; i < len(m.stories); i++ {
-			if o := &m.stories[i]; o.source == story.source && !o.hidden {
+		dir := feed.Down
+		if on {
+			dir = feed.Up
+		}
+		_, err = s.MarkAllRead(ctx, feed.Query{Source: story.source}, h[0].At, dir)
+		for i := range m.stories {
+			reached := i >= at && dir == feed.Down || i <= at && dir == feed.Up
+			if o := &m.stories[i]; reached && o.source == story.source && !o.hidden {
 				o.read = true
 			}
 		}

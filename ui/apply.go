@@ -19,12 +19,11 @@ func (m *Model) apply(msg tea.Msg) tea.Cmd {
 			m.message = f.Err.Error()
 			return nil
 		}
-		m.detail.SetStory(f.Story)
-		if len(f.Story.Authors) == 0 {
-			m.author.Clear()
-			return m.render()
+		if s, _ := m.detail.Story(); s.ID != f.Story.ID {
+			m.writer = 0
 		}
-		return tea.Batch(m.render(), m.loadProfile(f.Story.Authors[0].Author))
+		m.detail.SetStory(f.Story)
+		return tea.Batch(m.render(), m.loadWriter())
 	case fact.Rested:
 		if h, ok := m.list.Current(); ok && f.Number == m.number.story {
 			return m.loadStory(h.ID)
@@ -40,17 +39,23 @@ func (m *Model) apply(msg tea.Msg) tea.Cmd {
 			return nil
 		}
 		if f.Err != nil {
-			m.author.Clear()
+			m.nobody()
 			return nil
 		}
 		s, _ := m.detail.Story()
+		m.author.SetPlace(m.writerPlace())
 		m.author.SetProfile(f.Profile, f.Photo, s.ID)
 	case fact.Index:
 		return m.applyIndex(f)
 	case fact.Added:
 		return m.applyAdded(f)
 	case fact.Done:
-		return m.recorded(f.What, f.Err)
+		m.message = f.What
+		if f.Err != nil {
+			m.message = f.Err.Error()
+		}
+	case fact.Placed:
+		return m.recorded("", f.Err)
 	case fact.Marked:
 		if f.Err != nil {
 			m.mark(f.Articles, f.Mark, !f.To)
@@ -62,18 +67,39 @@ func (m *Model) apply(msg tea.Msg) tea.Cmd {
 		}
 		return m.recorded("", f.Err)
 	case fact.Revision:
-		if f.Err != nil {
-			return nil // the next tick asks again
-		}
-		changed := m.library.Revision != 0 && f.Library.Revision != m.library.Revision
-		m.library = f.Library
-		if changed {
-			return m.reload()
-		}
+		return m.applyRevision(f)
 	case fact.Tick:
-		return tea.Batch(m.look(), tick())
+		return m.ticked(f)
+	case fact.Waited:
+		if f.Number == m.number.chord {
+			m.keys.Forget()
+		}
+	case fact.Paused:
+		if f.Number == m.number.pause {
+			return m.remember()
+		}
 	}
 	return nil
+}
+
+// applyRevision takes the counts, and asks for the list anew when it was not the
+// reader alone who changed the library.
+func (m *Model) applyRevision(f fact.Revision) tea.Cmd {
+	if f.Err != nil {
+		return nil // the next look asks again
+	}
+	was := m.library
+	m.library = f.Library
+	own := m.own
+	m.own = 0
+	switch {
+	case m.listed == 0: // there is no list yet
+		return nil
+	case f.Library.Revision <= m.listed+own && f.Library.All+f.Library.Hidden == was.All+was.Hidden:
+		m.listed = max(m.listed, f.Library.Revision)
+		return nil
+	}
+	return m.reload()
 }
 
 func (m *Model) applyPage(f fact.Page) tea.Cmd {
@@ -91,10 +117,21 @@ func (m *Model) applyPage(f fact.Page) tea.Cmd {
 	case fact.Above:
 		m.list.Prepend(f.Page)
 	case fact.Anew:
+		m.announce(f.Page)
 		m.list.Refresh(f.Page)
 	default:
 		m.list.SetPage(f.Page, f.At)
+		if items := m.list.Items(); len(items) > 0 && !f.Page.Earlier {
+			m.fresh, m.top = 0, items[0].At
+		}
 		m.countFound()
+	}
+	if f.Side == fact.Anew || f.Side == fact.Whole {
+		m.listed, m.own = f.Page.Revision, 0
+	}
+	if m.again {
+		m.again = false
+		return tea.Batch(m.follow(), m.reload())
 	}
 	return m.follow()
 }
@@ -108,6 +145,7 @@ func (m *Model) recorded(what string, err error) tea.Cmd {
 	case what != "":
 		m.message = what
 	}
+	m.own++
 	if m.quitting {
 		return nil
 	}

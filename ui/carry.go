@@ -3,12 +3,14 @@ package ui
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
 
 	"byline/feed"
 	"byline/ui/fact"
 	"byline/ui/intent"
+	"byline/ui/keys"
 	"byline/ui/overlay"
 )
 
@@ -44,6 +46,10 @@ func (m *Model) carryOne(w intent.Intent) tea.Cmd {
 	case intent.Copy:
 		return m.copy(w.Text, w.What)
 	case intent.Dialog:
+		if w.Name == string(keys.LinkNumber) {
+			m.openNumber()
+			return nil
+		}
 		m.openSearch()
 	case intent.Say:
 		m.message = w.Text
@@ -83,11 +89,20 @@ func (m *Model) openSearch() {
 		return nil
 	}
 	m.over.chosen = func(any, string) tea.Cmd {
-		m.message = "n next match  ·  N previous  ·  esc ends the search"
+		m.message = m.keyFor(keys.NextUnread) + " next match  ·  " + m.keyFor(keys.FindPrevious) + " previous  ·  " + m.keyFor(keys.Back) + " ends the search"
 		return nil
 	}
 	m.over.closed = func() tea.Cmd {
 		m.detail.Find("")
 		return nil
+	}
+}
+
+// openNumber asks for the number of a link, for those above nine.
+func (m *Model) openNumber() {
+	p := &overlay.Prompt{Label: "Link", Hint: fmt.Sprintf("1 to %d  ·  ⏎ open  ·  esc cancel", len(m.detail.Links()))}
+	m.over.prompt, m.over.typed, m.over.closed = p, nil, nil
+	m.over.chosen = func(_ any, text string) tea.Cmd {
+		return m.carry(m.detail.Do(keys.OpenLink, strings.TrimSpace(text)))
 	}
 }

@@ -2,12 +2,14 @@ package ui
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 
 	"byline/feed"
 	"byline/ui/fact"
+	"byline/ui/keys"
 	"byline/ui/layout"
 	"byline/ui/pane/detail"
 )
@@ -44,9 +46,12 @@ func (m *Model) follow() tea.Cmd {
 		}
 	} else {
 		m.detail.Clear()
-		m.author.Clear()
+		m.nobody()
 	}
 	items := m.list.Items()
+	if len(items) > 0 && m.list.AtTop() { // the newest is seen
+		m.fresh, m.top = 0, items[0].At
+	}
 	switch {
 	case m.loading || len(items) == 0:
 	case m.list.NearEnd(nearEdge):
@@ -77,20 +82,6 @@ func (m *Model) loadStory(id feed.ArticleID) tea.Cmd {
 	}
 }
 
-func (m *Model) loadProfile(id feed.AuthorID) tea.Cmd {
-	m.number.profile++
-	n, lib := m.number.profile, m.o.Library
-	return func() tea.Msg {
-		p, err := lib.Profile(context.Background(), id)
-		var photo []byte
-		if err == nil && p.Author.Photo.ID != "" {
-			// A portrait that cannot be read leaves the initials.
-			photo, _ = lib.Picture(context.Background(), p.Author.Photo.ID)
-		}
-		return fact.Profile{Number: n, Profile: p, Photo: photo, Err: err}
-	}
-}
-
 // look reads the store's revision and counts.
 func (m *Model) look() tea.Cmd {
 	lib := m.o.Library
@@ -100,8 +91,49 @@ func (m *Model) look() tea.Cmd {
 	}
 }
 
+// announce says how many stories have come that were not in the list. They are
+// put into it, but the list stays where it is.
+func (m *Model) announce(pg feed.Page) {
+	items := m.list.Items()
+	if len(items) == 0 {
+		return
+	}
+	have := make(map[feed.ArticleID]bool, len(items))
+	for _, h := range items {
+		have[h.ID] = true
+	}
+	last := items[len(items)-1].At
+	n, newest := 0, ""
+	for _, h := range pg.Items {
+		if !have[h.ID] && h.At > last {
+			if n++; newest == "" {
+				newest = h.Title
+			}
+		}
+	}
+	if rank, _ := m.list.Top(); pg.Before >= rank {
+		n += pg.Before - (rank - 1) // above the window that is loaded
+	}
+	if n == 0 {
+		return
+	}
+	m.fresh += n
+	if m.message != "" {
+		return
+	}
+	m.message = fmt.Sprintf("%d new", n)
+	if newest != "" {
+		m.message += ": " + newest
+	}
+	m.message += "  ·  " + m.keyFor(keys.Top) + " goes to the top"
+}
+
 // reload asks for the window as it is now.
 func (m *Model) reload() tea.Cmd {
+	if m.loading { // what is on its way may be somebody's answer
+		m.again = true
+		return nil
+	}
 	items := m.list.Items()
 	if len(items) == 0 {
 		return m.loadPage("")

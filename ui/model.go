@@ -9,12 +9,12 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"byline/feed"
-	"byline/ui/fact"
 	"byline/ui/keys"
 	"byline/ui/layout"
 	"byline/ui/pane/author"
 	"byline/ui/pane/detail"
 	"byline/ui/pane/list"
+	"byline/ui/picture"
 	"byline/ui/task"
 	"byline/ui/theme"
 )
@@ -43,63 +43,88 @@ type Options struct {
 	// Settle is how long a size of the screen must last before long texts are laid
 	// out for it; 0 is at once.
 	Settle time.Duration
+	// Watch is how often the library is asked whether somebody else has changed it;
+	// 0 is never.
+	Watch time.Duration
+	// Chord is how long a sequence of keys may stay unfinished; 0 is for ever.
+	Chord time.Duration
+	// Pause is how long a story must not have been scrolled before the place in it is
+	// recorded; with 0 it is recorded when the story is left.
+	Pause time.Duration
+	// Suspends says that there is a shell that takes the terminal back.
+	Suspends bool
+	// Compact gives a story one line of the list.
+	Compact bool
 }
 
 // Model is the root of the screen.
 type Model struct {
-	o       Options
-	th      *theme.Theme
-	keys    *keys.Map
-	grid    layout.Grid
-	focus   layout.Pane
-	zoom    bool
-	confirm string // a question that y answers
-	asked   func() tea.Cmd
-	over    over
-	rows    []keys.Binding // the keys in force
+	o     Options
+	th    *theme.Theme
+	keys  *keys.Map
+	grid  layout.Grid
+	focus layout.Pane
+	zoom  bool
+	// authorOff leaves the author pane out where it does not have the focus.
+	authorOff bool
+	confirm   string // a question that y answers
+	asked     func() tea.Cmd
+	over      over
+	rows      []keys.Binding // the keys in force
 
 	list    *list.Pane
 	detail  *detail.Pane
 	author  *author.Pane
+	drawn   *picture.Cache // of portraits
+	writer  int            // which of the story's authors is shown
 	query   feed.Query
 	title   string // of the view
 	library feed.Library
 
-	number   struct{ page, story, profile, size int } // of the latest questions
-	loading  bool                                     // a page is on its way
+	number struct { // of the latest questions
+		page, story, profile, size, watch, chord, pause int
+	}
+	loading  bool        // a page is on its way
+	again    bool        // and the list is to be asked for anew after it
+	listed   uint64      // revision the list shows
+	own      uint64      // changes of the reader's own since then
+	seen     uint64      // revision the watch has told
+	unwatch  func()      // ends the watch
+	away     bool        // the terminal is out of sight
+	fresh    int         // stories that have come since the reader was at the top
+	top      feed.Cursor // the newest row the reader has had before them
 	message  string
 	quitting bool
 }
 
 // New makes the screen.
 func New(o Options) *Model {
-	m := &Model{o: o, th: o.Theme, message: o.Notice, title: "All stories"}
+	m := &Model{o: o, th: o.Theme, message: o.Notice, title: "All stories", unwatch: func() {}}
 	rows, err := keys.Configure(o.Preset, o.Keys)
 	if err != nil {
 		rows, m.message = keys.Table(), err.Error()
 	}
 	m.rows, m.keys = rows, keys.NewMap(rows)
 	m.list = list.New(o.Theme, o.Now, o.Location)
+	m.list.SetCompact(o.Compact)
 	m.detail = detail.New(o.Theme, o.Location)
 	m.detail.SetClock(o.Now)
 	m.detail.SetDeferred(true)
-	m.author = author.New(o.Theme, o.Location)
+	m.drawn = picture.NewCache()
+	m.author = author.New(o.Theme, o.Location, m.drawn)
 	m.describeEmpty()
+	m.nobody()
 	return m
 }
 
 // Init asks for the first page.
 func (m *Model) Init() tea.Cmd {
-	return tea.Batch(m.loadPage(""), m.look(), tick())
-}
-
-func tick() tea.Cmd {
-	return tea.Tick(time.Second, func(time.Time) tea.Msg { return fact.Tick{} })
+	return tea.Batch(m.loadPage(""), m.look(), m.watch())
 }
 
 // arrange gives every pane its box.
 func (m *Model) arrange(w, h int) {
-	m.grid = layout.Arrange(w, h, layout.Options{Focus: m.focus, Zoom: m.zoom})
+	m.grid = layout.Arrange(w, h, layout.Options{Focus: m.focus, Zoom: m.zoom, HideAuthor: m.authorOff})
 	inner := func(p layout.Pane) (int, int) {
 		b := m.grid.Box(p)
 		if m.grid.Divided[p] {
@@ -114,17 +139,4 @@ func (m *Model) arrange(w, h int) {
 	m.detail.SetSize(dw, dh, m.grid.Airy)
 	aw, ah := inner(layout.Author)
 	m.author.SetSize(aw, ah, m.grid.Airy)
-}
-
-func (m *Model) describeEmpty() {
-	switch {
-	case m.query.Text != "":
-		m.list.SetEmpty("Nothing fits.", "", "q shows all stories")
-	case m.query.Show == feed.ShowUnread:
-		m.list.SetEmpty("Nothing unread.", "", "1 shows all stories")
-	case m.query.Show == feed.ShowStarred:
-		m.list.SetEmpty("No bookmarks yet.", "", "s bookmarks a story  ·  1 shows all")
-	default:
-		m.list.SetEmpty("No stories here.", "", "+ adds some  ·  q goes back")
-	}
 }

@@ -1,14 +1,13 @@
 package ui
 
 import (
-	"fmt"
-
 	tea "github.com/charmbracelet/bubbletea"
 
 	"byline/feed"
 	"byline/ui/fact"
 	"byline/ui/keys"
 	"byline/ui/layout"
+	"byline/ui/pane/detail"
 )
 
 // perform carries out an action on what the focused pane shows. State changes at
@@ -25,16 +24,18 @@ func (m *Model) perform(a keys.Action) tea.Cmd {
 		if h, ok := m.current(); ok {
 			return m.setRead(h.ID, !h.Read)
 		}
+	case keys.MarkUnread:
+		if h, ok := m.current(); ok {
+			return m.setRead(h.ID, false)
+		}
 	case keys.MarkShown:
-		m.confirm = fmt.Sprintf("Mark %d stories read?  y yes  ·  any other key no", m.shownUnread())
-		m.asked = m.markAllRead
+		m.askMarkShown()
+	case keys.MarkAbove:
+		m.askMarkAbove()
 	case keys.NextUnread, keys.PrevUnread, keys.NextStory, keys.PrevStory:
 		return m.step(a)
 	case keys.ByAuthor:
-		if h, ok := m.current(); ok && len(h.Authors) > 0 {
-			return m.view(feed.Query{Author: h.Authors[0].Author}, h.Authors[0].Name)
-		}
-		m.message = "This story names no author."
+		return m.byAuthor()
 	case keys.ShowAll:
 		return m.view(feed.Query{}, "All stories")
 	case keys.ShowUnread:
@@ -49,12 +50,14 @@ func (m *Model) perform(a keys.Action) tea.Cmd {
 		return m.openIndex(a)
 	case keys.Links:
 		return m.openLinks()
-	case keys.Palette:
-		return m.openPalette()
 	case keys.Hide:
 		return m.hide()
-	case keys.Browser, keys.CopyURL:
+	case keys.Browser, keys.BrowserNext, keys.CopyURL, keys.CopyCitation:
 		return m.outside(a)
+	case keys.NextSection:
+		return m.section(1)
+	case keys.PrevSection:
+		return m.section(-1)
 	default:
 		return m.move(a)
 	}
@@ -63,27 +66,40 @@ func (m *Model) perform(a keys.Action) tea.Cmd {
 
 // move scrolls or moves the cursor of the focused pane.
 func (m *Model) move(a keys.Action) tea.Cmd {
-	page := m.detail.Page()
-	by := map[keys.Action]int{keys.Down: 1, keys.Up: -1, keys.HalfDown: page / 2, keys.HalfUp: -page / 2,
+	page := m.list.Page()
+	if m.focus == layout.Author {
+		page = m.author.Page()
+	}
+	by := map[keys.Action]int{keys.Down: 1, keys.Up: -1, keys.HalfDown: (page + 1) / 2, keys.HalfUp: -(page + 1) / 2,
 		keys.PageDown: page, keys.PageUp: -page, keys.ReadOn: page, keys.ReadBack: -page,
 		keys.Bottom: 1 << 30, keys.Top: -1 << 30}[a]
-	if by == 0 {
-		return nil
-	}
 	switch {
+	case by == 0:
+		return nil
 	case m.focus == layout.Author:
-		m.author.Move(max(-1000, min(1000, by)))
+		m.author.Move(by)
+		return nil
 	case a == keys.ReadOn:
 		return m.enter()
 	case a == keys.Top:
 		return m.jump(feed.PageRequest{From: feed.Newest, Direction: feed.Down}, -1<<30)
 	case a == keys.Bottom:
 		return m.jump(feed.PageRequest{From: feed.Oldest, Direction: feed.Up}, 1<<30)
-	default:
-		m.list.Move(by)
-		return m.follow()
 	}
-	return nil
+	m.list.Move(by)
+	return m.follow()
+}
+
+// section goes to the next day of the list, or to the next author.
+func (m *Model) section(by int) tea.Cmd {
+	if m.focus == layout.Author {
+		return m.nextWriter(by)
+	}
+	if !m.list.Section(by) {
+		m.message = "No more days that way."
+		return nil
+	}
+	return m.follow()
 }
 
 // jump goes to an end of the list, loading it when the window does not reach it.
@@ -103,6 +119,7 @@ func (m *Model) enter() tea.Cmd {
 	if m.focus == layout.Author {
 		id, ok := m.author.Selected()
 		if !ok {
+			m.message = "No other story is chosen here.  " + m.keyFor(keys.Down) + " goes to one"
 			return nil
 		}
 		return tea.Batch(m.remember(), m.loadStory(id), m.setFocus(layout.Detail), m.setRead(id, true))
@@ -157,37 +174,48 @@ func (m *Model) stepBy(by int, unreadOnly bool) tea.Cmd {
 
 // view shows another question.
 func (m *Model) view(q feed.Query, title string) tea.Cmd {
+	keep := m.remember()
 	m.query, m.title, m.focus = q, title, layout.List
 	m.describeEmpty()
 	m.arrange(m.grid.W, m.grid.H)
-	return m.loadPage("")
+	return tea.Batch(keep, m.loadPage(""))
 }
 
 // current is the story that keys act on.
 func (m *Model) current() (feed.Headline, bool) {
-	if s, ok := m.detail.Story(); ok && m.focus == layout.Detail {
+	s, ok := m.detail.Story()
+	switch {
+	case m.focus == layout.Author:
+		if h, chosen := m.author.Chosen(); chosen {
+			return h, true
+		}
+		return s.Headline, ok
+	case ok && m.focus == layout.Detail:
 		return s.Headline, true
 	}
 	return m.list.Current()
 }
 
-func (m *Model) shownUnread() int {
-	if m.query == (feed.Query{}) || m.query.Show == feed.ShowUnread {
-		return m.library.Unread
-	}
-	_, total := m.list.Place()
-	return total
-}
-
-// outside opens or copies the story's address.
+// outside opens or copies what the focused pane shows: the story, or the author's
+// own page.
 func (m *Model) outside(a keys.Action) tea.Cmd {
+	if m.focus == layout.Author && (a == keys.Browser || a == keys.CopyURL) {
+		return m.site(a)
+	}
 	h, ok := m.current()
 	switch {
-	case !ok || h.URL == "":
+	case !ok:
+		m.message = "There is no story here."
+	case a == keys.CopyCitation:
+		return m.copy(detail.Citation(h, m.o.Location), "citation")
+	case h.URL == "":
 		m.message = "This story has no address."
-		return nil
 	case a == keys.CopyURL:
 		return m.copy(h.URL, "address")
+	case a == keys.BrowserNext:
+		return tea.Batch(m.browse(h.URL), m.setRead(h.ID, true), m.step(keys.NextUnread))
+	default:
+		return m.browse(h.URL)
 	}
-	return m.browse(h.URL)
+	return nil
 }

@@ -60,7 +60,7 @@ func TestAnEmptyLibraryFillsEverySizeToo(t *testing.T) {
 		}
 	}
 	press(t, m, "j k G enter s m n tab j enter a * o y")
-	shows(t, m, "No stories here.")
+	shows(t, m, "No stories yet.")
 }
 
 func TestNoKeysBreakTheScreen(t *testing.T) {

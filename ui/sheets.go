@@ -6,6 +6,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"byline/ui/fact"
+	"byline/ui/keys"
 	"byline/ui/layout"
 	"byline/ui/overlay"
 )
@@ -19,22 +20,22 @@ func (m *Model) openPalette() tea.Cmd { return m.openKeys("Commands") }
 func (m *Model) openKeys(title string) tea.Cmd {
 	var rows []overlay.Row
 	for _, b := range m.rows {
-		rows = append(rows, overlay.Row{Section: b.Section, Key: b.Names(), Label: b.Help, Value: b.Keys[0]})
+		rows = append(rows, overlay.Row{Section: b.Section, Key: b.Names(), Label: b.Help, Value: b})
 	}
 	m.sheet(overlay.NewSheet(title, "", rows), func(v any) tea.Cmd {
-		sequence, _ := v.(string)
-		return m.typeKeys(sequence)
+		b, _ := v.(keys.Binding)
+		return m.choose(b)
 	})
 	return nil
 }
 
-// typeKeys does what a sequence of the table does.
-func (m *Model) typeKeys(sequence string) tea.Cmd {
-	if len(sequence) < 3 || sequence[1] != ' ' {
-		return m.press(sequence)
+// choose does what a row of the table says, in the place it says it for.
+func (m *Model) choose(b keys.Binding) tea.Cmd {
+	var there tea.Cmd
+	if b.In == keys.InStory {
+		there = m.setFocus(layout.Detail)
 	}
-	m.press(sequence[:1])
-	return m.press(sequence[2:])
+	return tea.Batch(there, m.act(b.Action, b.Keys[0]))
 }
 
 // openLinks lists the addresses of the story, or of the author.
@@ -49,7 +50,7 @@ func (m *Model) openLinks() tea.Cmd {
 			rows = append(rows, overlay.Row{Label: l.Text, Meta: l.URL, Value: l.URL})
 		}
 	}
-	m.sheet(overlay.NewSheet("Links", "There are no links here.  esc goes back", rows), func(v any) tea.Cmd {
+	m.sheet(overlay.NewSheet("Links", "There are no links here.  Esc goes back", rows), func(v any) tea.Cmd {
 		url, _ := v.(string)
 		return m.browse(url)
 	})

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"context"
+	"fmt"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -14,6 +15,7 @@ import (
 func (m *Model) change(id feed.ArticleID, edit func(*feed.Headline)) {
 	m.list.Change(id, edit)
 	m.detail.Change(id, edit)
+	m.author.Change(id, edit)
 }
 
 // mark shows a mark of stories.
@@ -84,19 +86,52 @@ func (m *Model) judge(edit func(*feed.AuthorMark)) tea.Cmd {
 	}
 }
 
-func (m *Model) markAllRead() tea.Cmd {
+// markFrom marks the view read from a row, itself included, in a direction.
+func (m *Model) markFrom(row feed.Cursor, dir feed.Direction) tea.Cmd {
 	lib, q := m.o.Library, m.query
 	var unread []feed.ArticleID
 	for _, h := range m.list.Items() {
-		if !h.Read {
+		if !h.Read && (h.At == row || (h.At < row) == (dir == feed.Down)) {
 			unread = append(unread, h.ID)
 		}
 	}
 	m.mark(unread, fact.Read, true)
 	return func() tea.Msg {
-		_, err := lib.MarkAllRead(context.Background(), q, feed.Newest)
-		return fact.Marked{Articles: unread, Mark: fact.Read, To: true, All: true, Err: err}
+		_, err := lib.MarkAllRead(context.Background(), q, row, dir)
+		return fact.Marked{Articles: unread, Mark: fact.Read, To: true, All: dir == feed.Down, Err: err}
 	}
+}
+
+// askMarkShown asks before a whole view is marked. What has come after the view was
+// opened and was never seen stays unread.
+func (m *Model) askMarkShown() {
+	if len(m.list.Items()) == 0 {
+		m.message = "There is no story here."
+		return
+	}
+	top := m.top
+	m.confirm = fmt.Sprintf("Mark %s read?  y yes  ·  any other key no", m.shown())
+	m.asked = func() tea.Cmd { return m.markFrom(top, feed.Down) }
+}
+
+// askMarkAbove asks before the stories over the cursor are marked.
+func (m *Model) askMarkAbove() {
+	row, n := m.list.Above()
+	if n == 0 {
+		m.message = "There is no story above."
+		return
+	}
+	m.confirm = fmt.Sprintf("Mark %s above read?  y yes  ·  any other key no", counted(n, 0))
+	m.asked = func() tea.Cmd { return m.markFrom(row, feed.Up) }
+}
+
+// shown names what a view holds: the unread stories where they are counted.
+func (m *Model) shown() string {
+	if m.query == (feed.Query{}) || m.query.Show == feed.ShowUnread && m.query == (feed.Query{Show: feed.ShowUnread}) {
+		return counted(m.library.Unread, 0)
+	}
+	_, total := m.list.Place()
+	return counted(total, 0)
 }
 
 // remember records the place the reader has come to in the story.
@@ -115,7 +150,7 @@ func (m *Model) rememberAt(id feed.ArticleID, at feed.Position) tea.Cmd {
 	}
 	m.change(id, func(h *feed.Headline) { h.Position = at })
 	lib := m.o.Library
-	return func() tea.Msg { return fact.Done{Err: lib.SetPosition(context.Background(), id, at)} }
+	return func() tea.Msg { return fact.Placed{Err: lib.SetPosition(context.Background(), id, at)} }
 }
 
 // quit remembers the place, then ends.

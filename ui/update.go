@@ -2,6 +2,7 @@ package ui
 
 import (
 	"strings"
+	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -18,8 +19,12 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.arrange(msg.Width, msg.Height)
 		return m, tea.Batch(m.follow(), m.settle())
 	case fact.Page, fact.Story, fact.Profile, fact.Done, fact.Marked, fact.Judged, fact.Revision, fact.Tick, fact.Index, fact.Added,
-		fact.Rested, fact.Settled, rendered:
+		fact.Rested, fact.Settled, fact.Placed, fact.Waited, fact.Paused, rendered:
 		return m, m.apply(msg)
+	case tea.BlurMsg:
+		return m, m.leave()
+	case tea.FocusMsg, tea.ResumeMsg:
+		return m, m.comeBack()
 	case tea.KeyMsg:
 		return m, m.key(msg)
 	}
@@ -57,45 +62,88 @@ func (m *Model) press(key string) tea.Cmd {
 	if m.over.open() {
 		return m.pressOver(key)
 	}
-	inStory := m.focus == layout.Detail
 	in := keys.Anywhere
-	if inStory {
+	if m.focus == layout.Detail {
 		in = keys.InStory
 	}
 	action := m.keys.Press(key, in)
-	switch action {
-	case "":
+	if action == "" {
+		return m.waitForChord()
+	}
+	return m.act(action, key)
+}
+
+// waitForChord drops a sequence that is not finished in time.
+func (m *Model) waitForChord() tea.Cmd {
+	if m.keys.Pending() == "" || m.o.Chord <= 0 {
 		return nil
+	}
+	m.number.chord++
+	n := m.number.chord
+	return tea.Tick(m.o.Chord, func(time.Time) tea.Msg { return fact.Waited{Number: n} })
+}
+
+// act does what a key means: what is meant of the screen itself, then what the
+// story pane answers itself, then all else.
+func (m *Model) act(action keys.Action, key string) tea.Cmd {
+	switch action {
 	case keys.Quit:
 		return m.quit()
+	case keys.Suspend:
+		return m.suspend()
 	case keys.Help:
 		return m.openHelp()
+	case keys.Palette:
+		return m.openPalette()
 	case keys.Redraw:
 		return tea.ClearScreen
 	case keys.NextPane:
 		return m.setFocus((m.focus + 1) % 3)
 	case keys.PreviousPane:
 		return m.setFocus((m.focus + 2) % 3)
-	case keys.Palette:
-		return m.openPalette()
 	case keys.FocusLeft:
 		return m.setFocus(max(layout.List, m.focus-1))
 	case keys.FocusRight:
 		return m.setFocus(min(layout.Author, m.focus+1))
 	case keys.Zoom:
 		m.zoom = !m.zoom
-		m.arrange(m.grid.W, m.grid.H)
-		return nil
+		return m.setFocus(m.focus)
 	case keys.AuthorPane:
-		if m.focus == layout.Author {
-			return m.setFocus(layout.Detail)
-		}
-		return m.setFocus(layout.Author)
+		return m.turnAuthor()
 	}
-	if inStory && !everywhere(action) {
-		return m.carry(m.detail.Do(action, key))
+	if m.focus == layout.Detail && !everywhere(action) {
+		cmd := m.carry(m.detail.Do(action, key))
+		return tea.Batch(cmd, m.waitForPause())
 	}
 	return m.perform(action)
+}
+
+// turnAuthor goes to the author pane; from there it takes the pane away where
+// there is room for all three, and the next time only brings it back.
+func (m *Model) turnAuthor() tea.Cmd {
+	switch {
+	case m.focus == layout.Author:
+		m.authorOff = true
+		return m.setFocus(layout.Detail)
+	case m.authorOff:
+		m.authorOff = false
+		if m.arrange(m.grid.W, m.grid.H); m.grid.Shown(layout.Author) {
+			return m.setFocus(m.focus)
+		}
+	}
+	return m.setFocus(layout.Author)
+}
+
+// waitForPause records the place in a story a while after it was scrolled, so that
+// little is lost however the program ends.
+func (m *Model) waitForPause() tea.Cmd {
+	s, ok := m.detail.Story()
+	if m.o.Pause <= 0 || !ok || m.detail.Position() == s.Position {
+		return nil
+	}
+	m.number.pause++
+	n := m.number.pause
+	return tea.Tick(m.o.Pause, func(time.Time) tea.Msg { return fact.Paused{Number: n} })
 }
 
 func (m *Model) setFocus(p layout.Pane) tea.Cmd {
@@ -107,7 +155,7 @@ func (m *Model) setFocus(p layout.Pane) tea.Cmd {
 // everywhere tells the actions that mean the same in all panes.
 func everywhere(a keys.Action) bool {
 	switch a {
-	case keys.ShowAll, keys.ShowUnread, keys.ShowStarred, keys.MarkShown, keys.Authors, keys.Sources, keys.Add, keys.Enter:
+	case keys.ShowAll, keys.ShowUnread, keys.ShowStarred, keys.MarkShown, keys.MarkAbove, keys.Authors, keys.Sources, keys.Add, keys.Enter:
 		return true
 	}
 	return false

@@ -30,14 +30,22 @@ func (m *Model) View() string {
 	return strings.Join(lines[:min(len(lines), g.H)], "\n")
 }
 
+// header names the view, what is unread in the library, and what has come since the
+// reader was at the top.
 func (m *Model) header() string {
 	t, w := m.th, m.grid.W
-	unread := t.Accent.Render(fmt.Sprintf("%d unread", m.library.Unread))
-	if w < 60 {
-		return layout.FitRight(" "+t.Strong.Render("BYLINE"), unread+" ", w)
+	counts := t.Accent.Render(fmt.Sprintf("%d unread", m.library.Unread))
+	if m.fresh > 0 {
+		counts += t.Faint.Render("  ·  ") + t.Gold.Render(fmt.Sprintf("%d new", m.fresh))
 	}
-	left := " " + t.Strong.Render("B Y L I N E") + "   " + t.Dim.Render(m.title) + t.Faint.Render("  ·  ") + unread
-	return layout.FitRight(left, t.Dim.Render(m.o.Now().In(m.o.Location).Format("Mon 2 Jan 15:04"))+" ", w)
+	if w < 60 {
+		return layout.FitRight(" "+t.Strong.Render("BYLINE"), counts+" ", w)
+	}
+	clock := t.Dim.Render(m.o.Now().In(m.o.Location).Format("Mon 2 Jan 15:04")) + " "
+	name := " " + t.Strong.Render("B Y L I N E") + "   "
+	dot := t.Faint.Render("  ·  ")
+	room := w - layout.Width(name+dot+counts+clock) - 2
+	return layout.FitRight(name+t.Dim.Render(layout.Clip(m.title, room))+dot+counts, clock, w)
 }
 
 // rule is heavy over the focused pane.

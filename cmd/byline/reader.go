@@ -64,6 +64,11 @@ func openReader(ctx context.Context, a *app, o readerOptions) error {
 		Keys:     conf.Keys,
 		Rest:     restOnStory,
 		Settle:   settleAfter,
+		Watch:    watchEvery,
+		Chord:    chordWithin,
+		Pause:    pauseAfter,
+		Suspends: terminal.JobControl(),
+		Compact:  conf.Density == "compact",
 	})
 	return a.show(ctx, model, abilities)
 }
@@ -71,6 +76,15 @@ func openReader(ctx context.Context, a *app, o readerOptions) error {
 // restOnStory is how long the cursor stays on a headline before the story beside
 // it is read: less than a person waits, more than a held key.
 const restOnStory = 90 * time.Millisecond
+
+// watchEvery is how often the library's revision is read while the terminal is in
+// sight, chordWithin how long the second key of a sequence may take, and pauseAfter
+// how long a story must have stood still before the place in it is recorded.
+const (
+	watchEvery  = time.Second
+	chordWithin = 800 * time.Millisecond
+	pauseAfter  = 3 * time.Second
+)
 
 // settleAfter is how long a storm of sizes must have been over.
 const settleAfter = 60 * time.Millisecond

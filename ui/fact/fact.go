@@ -77,12 +77,14 @@ type (
 		Receipt feed.Receipt
 		Err     error
 	}
-	// Done says that something was carried out that the screen does not show itself;
-	// What is the sentence for it, if there is one.
+	// Done says that something was carried out outside the library; What is the
+	// sentence for it.
 	Done struct {
 		What string
 		Err  error
 	}
+	// Placed says that the place in a story was recorded, or not.
+	Placed struct{ Err error }
 	// Marked says that a mark of stories was recorded, or not: then the screen, which
 	// has shown it already, takes it back.
 	Marked struct {
@@ -103,6 +105,13 @@ type (
 		Library feed.Library
 		Err     error
 	}
-	// Tick is the second that has passed.
-	Tick struct{}
+	// Tick says that another minute has begun or that the library is another one.
+	Tick struct {
+		Number   int
+		Revision uint64
+	}
+	// Waited says that a sequence of keys was not finished in time.
+	Waited struct{ Number int }
+	// Paused says that the story has not been scrolled for a while.
+	Paused struct{ Number int }
 )

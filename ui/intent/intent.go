@@ -35,12 +35,6 @@ type (
 		Articles []feed.ArticleID
 		Hidden   bool
 	}
-	// MarkAllRead marks a whole view read, down to a place in it; it is confirmed
-	// first.
-	MarkAllRead struct {
-		Query feed.Query
-		UpTo  feed.Cursor
-	}
 	// Remember keeps the reading position of a story.
 	Remember struct {
 		Article  feed.ArticleID
@@ -77,7 +71,6 @@ func (Step) intent()          {}
 func (SetRead) intent()       {}
 func (SetStarred) intent()    {}
 func (SetHidden) intent()     {}
-func (MarkAllRead) intent()   {}
 func (Remember) intent()      {}
 func (View) intent()          {}
 func (Focus) intent()         {}

@@ -41,9 +41,6 @@ const (
 	Star         Action = "star"
 	Hide         Action = "hide"
 	ByAuthor     Action = "by-author"
-	Follow       Action = "follow"
-	Mute         Action = "mute"
-	Site         Action = "site"
 	Browser      Action = "browser"
 	BrowserNext  Action = "browser-next"
 	OpenLink     Action = "open-link" // 1-9: the digit is in the key
@@ -51,7 +48,6 @@ const (
 	Links        Action = "links"
 	CopyURL      Action = "copy-url"
 	CopyCitation Action = "copy-citation"
-	Save         Action = "save"
 	Find         Action = "find"
 	FindNext     Action = "find-next"
 	FindPrevious Action = "find-previous"

@@ -20,6 +20,17 @@ func Fit(s string, w int) string {
 	return s + Spaces(w-n)
 }
 
+// Clip cuts a text to at most w columns, with an ellipsis for what is missing.
+func Clip(s string, w int) string {
+	if w <= 0 {
+		return ""
+	}
+	return strings.TrimRight(ansi.Truncate(s, w, "…"), " ")
+}
+
+// Width is how many columns a text takes.
+func Width(s string) int { return ansi.StringWidth(s) }
+
 // FitRight gives exactly w columns with right at the right edge; left yields.
 func FitRight(left, right string, w int) string {
 	n := ansi.StringWidth(right)

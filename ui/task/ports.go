@@ -25,7 +25,8 @@ type Library interface {
 	SetStarred(ctx context.Context, ids []feed.ArticleID, starred bool) error
 	SetHidden(ctx context.Context, ids []feed.ArticleID, hidden bool) error
 	SetPosition(ctx context.Context, id feed.ArticleID, p feed.Position) error
-	MarkAllRead(ctx context.Context, q feed.Query, upTo feed.Cursor) (int, error)
+	// MarkAllRead marks a view read from a row, itself included, in a direction.
+	MarkAllRead(ctx context.Context, q feed.Query, row feed.Cursor, dir feed.Direction) (int, error)
 	PutAuthorMark(ctx context.Context, m feed.AuthorMark) error
 	PutSource(ctx context.Context, s feed.Source) error
 	RemoveSource(ctx context.Context, id feed.SourceID) error

@@ -48,15 +48,16 @@ func (l *Library) SetPosition(_ context.Context, id feed.ArticleID, p feed.Posit
 	return l.change([]feed.ArticleID{id}, func(h *feed.Headline) { h.Position = p })
 }
 
-// MarkAllRead marks a whole view.
-func (l *Library) MarkAllRead(ctx context.Context, q feed.Query, upTo feed.Cursor) (int, error) {
+// MarkAllRead marks a view from a row in a direction.
+func (l *Library) MarkAllRead(ctx context.Context, q feed.Query, row feed.Cursor, dir feed.Direction) (int, error) {
 	p, err := l.Page(ctx, feed.PageRequest{Query: q, Limit: 1 << 30})
 	if err != nil {
 		return 0, err
 	}
 	var ids []feed.ArticleID
 	for _, h := range p.Items {
-		if !h.Read && h.At >= upTo {
+		reached := row == feed.Newest || h.At == row || (h.At < row) == (dir == feed.Down)
+		if !h.Read && reached {
 			ids = append(ids, h.ID)
 		}
 	}

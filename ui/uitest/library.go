@@ -18,8 +18,16 @@ type Library struct {
 	authors  map[feed.AuthorID]feed.Author
 	marks    map[feed.AuthorID]feed.AuthorMark
 	revision uint64
+	pages    int // that were asked for
+	asked    int // how often the revision was
 	Fail     error
 }
+
+// Pages is how many pages of headlines were asked for.
+func (l *Library) Pages() int { l.mu.Lock(); defer l.mu.Unlock(); return l.pages }
+
+// Asked is how often the revision was asked for.
+func (l *Library) Asked() int { l.mu.Lock(); defer l.mu.Unlock(); return l.asked }
 
 // NewLibrary holds the given stories, newest first, and authors.
 func NewLibrary(stories []feed.Story, people ...feed.Author) *Library {
@@ -54,6 +62,11 @@ func matches(s feed.Story, q feed.Query) bool {
 func (l *Library) Page(_ context.Context, r feed.PageRequest) (feed.Page, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	l.pages++
+	return l.page(r), nil
+}
+
+func (l *Library) page(r feed.PageRequest) feed.Page {
 	var all []feed.Headline
 	for _, s := range l.stories {
 		if matches(s, r.Query) {
@@ -85,7 +98,7 @@ func (l *Library) Page(_ context.Context, r feed.PageRequest) (feed.Page, error)
 	if len(p.Items) > 0 {
 		p.Newer, p.Older = p.Items[0].At, p.Items[len(p.Items)-1].At
 	}
-	return p, nil
+	return p
 }
 
 // Story gives one story.
@@ -103,12 +116,12 @@ func (l *Library) index(id feed.ArticleID) int {
 }
 
 // Profile gives an author with their stories.
-func (l *Library) Profile(ctx context.Context, id feed.AuthorID) (feed.Profile, error) {
-	page, err := l.Page(ctx, feed.PageRequest{Query: feed.Query{Author: id}, Limit: 5})
+func (l *Library) Profile(_ context.Context, id feed.AuthorID) (feed.Profile, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	page := l.page(feed.PageRequest{Query: feed.Query{Author: id}, Limit: 5})
 	p := feed.Profile{Author: l.authors[id], Mark: l.marks[id], Stories: page.Total, Latest: page.Items, Months: []int{0, 2, 1, 5}}
-	return p, err
+	return p, nil
 }
 
 // Authors lists everybody.
@@ -175,6 +188,7 @@ func (l *Library) Library(context.Context) (feed.Library, error) {
 func (l *Library) Revision(context.Context) (uint64, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	l.asked++
 	return l.revision, nil
 }
 

@@ -4,9 +4,6 @@
 package author
 
 import (
-	"context"
-	"fmt"
-	"strings"
 	"time"
 
 	"byline/feed"
@@ -20,11 +17,15 @@ import (
 type Pane struct {
 	th       *theme.Theme
 	zone     *time.Location
+	pictures *picture.Cache
 	renderer *markdown.Renderer
 	profile  feed.Profile
 	photo    []byte
 	loaded   bool
 	reading  feed.ArticleID // the story open now, left out of the list
+	place    string         // which of several authors this is, and the keys to the others
+	empty    [2]string      // what is said when nobody is shown, and the key that helps
+	bio      laid
 	lines    []string
 	rows     []int // first line of each other story
 	cursor   int   // index into others; -1 while scrolling the text
@@ -33,9 +34,25 @@ type Pane struct {
 	airy     bool
 }
 
-// New makes an empty pane.
-func New(th *theme.Theme, zone *time.Location) *Pane {
-	return &Pane{th: th, zone: zone, renderer: markdown.New(th), cursor: -1}
+// New makes an empty pane whose portraits are drawn into a cache, where somebody
+// else may have drawn them already.
+func New(th *theme.Theme, zone *time.Location, pictures *picture.Cache) *Pane {
+	return &Pane{th: th, zone: zone, pictures: pictures, renderer: markdown.New(th), cursor: -1}
+}
+
+// Clear shows that there is nobody to show: a sentence, and the key that helps.
+func (p *Pane) Clear(sentence, hint string) {
+	p.profile, p.photo, p.loaded, p.cursor, p.offset = feed.Profile{}, nil, false, -1, 0
+	p.empty = [2]string{sentence, hint}
+	p.layout()
+}
+
+// SetPlace says which of a story's authors is shown, if there are several.
+func (p *Pane) SetPlace(text string) {
+	if text != p.place {
+		p.place = text
+		p.layout()
+	}
 }
 
 // SetSize sets the box.
@@ -55,12 +72,6 @@ func (p *Pane) SetProfile(pr feed.Profile, photo []byte, reading feed.ArticleID)
 	p.layout()
 }
 
-// Clear shows that nobody is named.
-func (p *Pane) Clear() {
-	p.profile, p.photo, p.loaded, p.cursor, p.offset = feed.Profile{}, nil, false, -1, 0
-	p.layout()
-}
-
 // Profile is the author shown.
 func (p *Pane) Profile() (feed.Profile, bool) { return p.profile, p.loaded }
 
@@ -72,38 +83,70 @@ func (p *Pane) SetMark(m feed.AuthorMark) {
 	}
 }
 
-// Move goes to the next or previous other story, scrolling to it.
+// Move goes to the next or previous other story when it is in sight, and scrolls
+// towards it when it is not, so that a long biography can be read to its end. More
+// than one line at a time scrolls and takes the cursor along.
 func (p *Pane) Move(by int) {
-	n := len(p.others())
-	if n == 0 {
+	switch {
+	case by > 1 || by < -1:
 		p.scroll(by)
-		return
+		p.cursor = p.nearest(by)
+	case by > 0 && p.cursor+1 < len(p.rows) && p.inSight(p.cursor+1):
+		p.cursor++
+	case by < 0 && p.cursor >= 0 && (p.cursor == 0 || p.inSight(p.cursor-1)):
+		p.cursor--
+	default:
+		p.scroll(by)
 	}
-	p.cursor = max(-1, min(n-1, p.cursor+by))
 	p.layout()
-	if p.cursor < 0 {
-		p.offset = 0
-		return
+}
+
+// inSight reports whether the title of another story is in the window.
+func (p *Pane) inSight(i int) bool { return p.rows[i] >= p.offset && p.rows[i]+1 < p.offset+p.h }
+
+// nearest is the other story in sight that a page's move in a direction leads to,
+// or -1.
+func (p *Pane) nearest(dir int) int {
+	at := -1
+	for i := range p.rows {
+		if p.inSight(i) && (dir > 0 || at < 0) {
+			at = i
+		}
 	}
-	at := p.rows[p.cursor]
-	if at < p.offset {
-		p.offset = at
+	if dir < 0 && p.offset == 0 {
+		return -1
 	}
-	if at+3 > p.offset+p.h {
-		p.offset = at + 3 - p.h
-	}
-	p.scroll(0)
+	return at
 }
 
 func (p *Pane) scroll(by int) { p.offset = max(0, min(p.offset+by, len(p.lines)-p.h)) }
 
 // Selected is the other story under the cursor.
 func (p *Pane) Selected() (feed.ArticleID, bool) {
-	if o := p.others(); p.cursor >= 0 && p.cursor < len(o) {
-		return o[p.cursor].ID, true
-	}
-	return "", false
+	h, ok := p.Chosen()
+	return h.ID, ok
 }
+
+// Chosen is its headline.
+func (p *Pane) Chosen() (feed.Headline, bool) {
+	if o := p.others(); p.cursor >= 0 && p.cursor < len(o) {
+		return o[p.cursor], true
+	}
+	return feed.Headline{}, false
+}
+
+// Change edits the reader's state of one of their stories.
+func (p *Pane) Change(id feed.ArticleID, edit func(*feed.Headline)) {
+	for i := range p.profile.Latest {
+		if p.profile.Latest[i].ID == id {
+			edit(&p.profile.Latest[i])
+			p.layout()
+		}
+	}
+}
+
+// Page is how many lines a page moves.
+func (p *Pane) Page() int { return max(1, p.h-2) }
 
 func (p *Pane) others() []feed.Headline {
 	var out []feed.Headline
@@ -113,165 +156,6 @@ func (p *Pane) others() []feed.Headline {
 		}
 	}
 	return out
-}
-
-func (p *Pane) layout() {
-	p.lines, p.rows = []string{""}, nil
-	if p.w < 4 {
-		return
-	}
-	in := min(p.w-4, 72)
-	t, a := p.th, p.profile.Author
-	if !p.loaded {
-		for _, l := range markdown.Wrap("Nobody is named as the author.", in) {
-			p.add(t.Standfirst.Render(l))
-		}
-		p.add("")
-		for _, l := range markdown.Wrap("esc goes back to the story.", in) {
-			p.add(t.Dim.Render(l))
-		}
-		return
-	}
-	p.add(p.portrait(in)...)
-	p.add("")
-	for _, l := range markdown.Wrap(a.Name, in) {
-		p.add(t.Strong.Render(l))
-	}
-	for _, l := range markdown.Wrap(a.Role, in) {
-		p.add(t.Standfirst.Render(l))
-	}
-	if m := p.profile.Mark; m.Followed {
-		p.add(t.Gold.Render("★ followed"))
-	}
-	if p.profile.Mark.Muted {
-		p.add(t.Dim.Render("✕ muted"))
-	}
-	p.add("")
-	p.biography(in)
-	p.facts(in)
-	p.also(in)
-	p.scroll(0)
-}
-
-func (p *Pane) add(lines ...string) {
-	for _, l := range lines {
-		p.lines = append(p.lines, "  "+l)
-	}
-}
-
-func (p *Pane) portrait(in int) []string {
-	cols, rows := min(24, in), 12
-	if p.h < 27 {
-		cols, rows = min(14, in), 7
-	}
-	if lines := picture.Lines(p.photo, cols, rows, p.th); lines != nil {
-		return lines
-	}
-	return picture.Initials(p.profile.Author.Name, p.th)
-}
-
-func (p *Pane) biography(in int) {
-	t, a := p.th, p.profile.Author
-	if a.Bio == "" {
-		p.add(t.Standfirst.Render("No biography found yet."))
-		return
-	}
-	doc, err := p.renderer.Render(context.Background(), a.Bio, in)
-	if err != nil {
-		doc.Lines = markdown.Wrap(a.Bio, in)
-	}
-	p.add(doc.Lines...)
-	if a.BioFrom != "" {
-		from := a.BioFrom
-		if i := strings.LastIndexByte(strings.TrimRight(from, "/"), '/'); i >= 0 && !strings.Contains(from, "://") {
-			from = from[i+1:]
-		}
-		if !a.BioAt.IsZero() {
-			from += ", " + a.BioAt.In(p.zone).Format("2 Jan 2006")
-		}
-		p.add("", t.Dim.Render(strings.TrimRight(layout.Fit("from "+from, in), " ")))
-	}
-}
-
-// facts are links, beats and the months.
-func (p *Pane) facts(in int) {
-	t, pr := p.th, p.profile
-	if len(pr.Author.Links) > 0 {
-		p.add("")
-	}
-	for _, l := range pr.Author.Links {
-		url := strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(l.URL, "https://"), "http://"), "mailto:")
-		p.add(t.Dim.Render(layout.Fit(l.Label, 9)) + " " + t.Link.Render(strings.TrimRight(layout.Fit(url, in-10), " ")))
-	}
-	p.add("", t.Dim.Render(counted(pr.Stories, pr.Unread)))
-	if spark := sparkline(pr.Months); spark != "" {
-		p.add(t.Accent.Render(spark) + t.Dim.Render("  a month"))
-	}
-	var beats []string
-	for _, b := range pr.Beats {
-		beats = append(beats, b.Name)
-	}
-	for _, l := range markdown.Wrap(strings.Join(beats[:min(4, len(beats))], ", "), in) {
-		p.add(t.Dim.Render(l))
-	}
-}
-
-// counted says how many stories there are, and how many of them wait.
-func counted(stories, unread int) string {
-	word := "stories"
-	if stories == 1 {
-		word = "story"
-	}
-	return fmt.Sprintf("%d %s  ·  %d unread", stories, word, unread)
-}
-
-// also lists their other stories.
-func (p *Pane) also(in int) {
-	t, others := p.th, p.others()
-	if len(others) == 0 {
-		return
-	}
-	name := p.profile.Author.Name
-	if f := strings.Fields(name); p.profile.Author.Kind == feed.KindPerson && len(f) > 0 {
-		name = f[0]
-	}
-	p.add("", t.Label.Render("ALSO BY "+strings.ToUpper(name)), "")
-	for i, h := range others {
-		p.rows = append(p.rows, len(p.lines))
-		style, dot := t.Dim, "  "
-		if !h.Read {
-			style, dot = t.Ink, t.Accent.Render("●")+" "
-		}
-		for k, l := range markdown.Wrap(h.Title, in-2) {
-			lead := "  "
-			if k == 0 {
-				lead = dot
-			}
-			line := lead + style.Render(l)
-			if i == p.cursor {
-				line = t.Select(layout.Fit(line, in))
-			}
-			p.add(line)
-		}
-		p.add("  "+t.Dim.Render(h.Date().In(p.zone).Format("2 Jan")), "")
-	}
-}
-
-// sparkline draws counts with eighths of a block; nothing for nothing.
-func sparkline(counts []int) string {
-	most := 0
-	for _, n := range counts {
-		most = max(most, n)
-	}
-	if most == 0 {
-		return ""
-	}
-	bars := []rune("▁▂▃▄▅▆▇█")
-	var b strings.Builder
-	for _, n := range counts {
-		b.WriteRune(bars[(len(bars)-1)*n/most])
-	}
-	return b.String()
 }
 
 // Lines draws the window: exactly h lines of w columns.

@@ -9,12 +9,13 @@ import (
 
 	"byline/feed"
 	"byline/ui/pane/author"
+	"byline/ui/picture"
 	"byline/ui/theme"
 )
 
 func TestProfileShowsBiographySourceAndOtherStories(t *testing.T) {
 	t.Parallel()
-	p := author.New(theme.New(true, theme.NoColor), time.UTC)
+	p := author.New(theme.New(true, theme.NoColor), time.UTC, picture.NewCache())
 	p.SetSize(40, 40, true)
 	pr := feed.Profile{Stories: 2, Unread: 1, Months: []int{0, 1, 2}, Beats: []feed.Tally{{Name: "harbour", Count: 2}},
 		Author: feed.Author{ID: "a", Kind: feed.KindPerson, Name: "Ines Calder", Role: "Harbour correspondent", Bio: "She covers ports.",
@@ -40,10 +41,10 @@ func TestProfileShowsBiographySourceAndOtherStories(t *testing.T) {
 
 func TestNobodyNamedSaysSo(t *testing.T) {
 	t.Parallel()
-	p := author.New(theme.New(true, theme.NoColor), time.UTC)
+	p := author.New(theme.New(true, theme.NoColor), time.UTC, picture.NewCache())
 	p.SetSize(40, 10, true)
-	p.Clear()
-	if got := strings.Join(p.Lines(), "\n"); !strings.Contains(got, "Nobody is named") {
+	p.Clear("Nobody is named as the author.", "g a lists all authors")
+	if got := strings.Join(p.Lines(), "\n"); !strings.Contains(got, "Nobody is named") || !strings.Contains(got, "g a lists") {
 		t.Errorf("an empty pane says nothing:\n%s", got)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 
 	"byline/feed"
 	"byline/ui/intent"
@@ -131,6 +132,9 @@ func (p *Pane) act(a keys.Action, key string) []intent.Intent {
 	case keys.OpenLink, keys.LinkNumber:
 		return one(p.open(key))
 	}
+	if a == keys.CopyCitation {
+		return one(intent.Copy{Text: Citation(s.Headline, p.zone), What: "citation"})
+	}
 	if s.URL == "" {
 		return one(intent.Say{Text: "This story has no address."})
 	}
@@ -142,8 +146,6 @@ func (p *Pane) act(a keys.Action, key string) []intent.Intent {
 			p.leave(intent.Step{By: 1, UnreadOnly: true, Open: true})...)...)
 	case keys.CopyURL:
 		return one(intent.Copy{Text: s.URL, What: "address"})
-	case keys.CopyCitation:
-		return one(intent.Copy{Text: p.citation(), What: "citation"})
 	}
 	return nil
 }
@@ -158,13 +160,16 @@ func (p *Pane) writer() feed.AuthorID {
 	return ""
 }
 
-// open opens the link whose number the key ends with, or shows them all.
+// open opens the link whose number the key ends with; a key without one asks for
+// it.
 func (p *Pane) open(key string) intent.Intent {
 	digits := key[len(strings.TrimRight(key, "0123456789")):]
 	n, err := strconv.Atoi(digits)
 	switch {
+	case len(p.doc.Links) == 0:
+		return intent.Say{Text: "There are no links here."}
 	case err != nil:
-		return intent.Links{URLs: addresses(p.doc.Links)}
+		return intent.Dialog{Name: string(keys.LinkNumber)}
 	case n < 1 || n > len(p.doc.Links):
 		return intent.Say{Text: fmt.Sprintf("There is no link %d here.", n)}
 	}
@@ -179,20 +184,22 @@ func addresses(links []markdown.Link) []string {
 	return out
 }
 
-// citation is "Title — Author, Source, date, URL".
-func (p *Pane) citation() string {
-	s := p.story
+// Citation is "Title — Author, Source, date, URL", the date of a zone.
+func Citation(h feed.Headline, zone *time.Location) string {
 	var parts []string
-	for _, c := range s.Authors {
+	for _, c := range h.Authors {
 		if c.Role == "" || c.Role == feed.RoleAuthor {
 			parts = append(parts, c.Name)
 		}
 	}
-	if name := publication(s); name != "" {
+	if name := publication(h); name != "" {
 		parts = append(parts, name)
 	}
-	parts = append(parts, s.Date().In(p.zone).Format("2 January 2006"), s.URL)
-	return s.Title + " — " + strings.Join(parts, ", ")
+	parts = append(parts, h.Date().In(zone).Format("2 January 2006"))
+	if h.URL != "" {
+		parts = append(parts, h.URL)
+	}
+	return h.Title + " — " + strings.Join(parts, ", ")
 }
 
 // Hints are the actions worth knowing now, most useful first.

@@ -24,6 +24,7 @@ type Pane struct {
 	cursor  int // index of the row the reader is on; follows its article on reload
 	first   int // index of the first row in the window
 	strip   bool
+	compact bool
 	w, h    int
 	airy    bool
 	empty   []string
@@ -42,6 +43,9 @@ func (p *Pane) SetSize(w, h int, airy bool) {
 
 // SetStrip draws one line a story around the cursor, for reading below.
 func (p *Pane) SetStrip(on bool) { p.strip = on }
+
+// SetCompact gives a story one line instead of two or three.
+func (p *Pane) SetCompact(on bool) { p.compact = on }
 
 // SetEmpty sets what an empty list says.
 func (p *Pane) SetEmpty(lines ...string) { p.empty = lines }
@@ -135,6 +139,54 @@ func (p *Pane) NextUnread(dir int) bool {
 	}
 	return false
 }
+
+// Section goes to the first story of the next day (1), or of this day and then of
+// the one before it (-1), as far as rows are loaded. It reports whether the cursor
+// moved.
+func (p *Pane) Section(dir int) bool {
+	if len(p.items) == 0 {
+		return false
+	}
+	was, to := p.cursor, p.cursor
+	if dir > 0 {
+		for to < len(p.items) && p.day(p.items[to]) == p.day(p.items[was]) {
+			to++
+		}
+		if to == len(p.items) {
+			return false
+		}
+	} else {
+		for to--; to > 0 && p.day(p.items[to-1]) == p.day(p.items[to]); {
+			to--
+		}
+		to = max(to, 0)
+	}
+	return p.Move(to - was)
+}
+
+// Page is how many rows are whole in the window.
+func (p *Pane) Page() int {
+	n, lines := 0, 0
+	for i := p.first; i < len(p.items); i++ {
+		if lines += p.height(i); lines > p.h {
+			break
+		}
+		n++
+	}
+	return max(1, n-1)
+}
+
+// Above is where the row over the cursor stands, and how many rows end with it; ""
+// if there is none.
+func (p *Pane) Above() (at feed.Cursor, rows int) {
+	if p.cursor == 0 || p.cursor >= len(p.items) {
+		return "", 0
+	}
+	return p.items[p.cursor-1].At, p.before + p.cursor
+}
+
+// AtTop reports that the first row of the view is in the window.
+func (p *Pane) AtTop() bool { return p.first == 0 && p.before == 0 }
 
 // NearEnd reports that fewer than n rows are loaded below and there are more.
 func (p *Pane) NearEnd(n int) bool { return p.more && len(p.items)-p.cursor <= n }

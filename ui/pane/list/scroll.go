@@ -89,5 +89,8 @@ func (p *Pane) fits(first int) bool {
 }
 
 func (p *Pane) height(i int) int {
-	return len(p.lead(i)) + min(2, len(markdown.Wrap(p.items[i].Title, max(4, p.w-5)))) + 1
+	if p.compact {
+		return len(p.lead(i)) + 1
+	}
+	return len(p.lead(i)) + min(2, len(markdown.Wrap(p.title(p.items[i]), max(4, p.w-5)))) + 1
 }

@@ -1,6 +1,7 @@
 package list
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -57,10 +58,10 @@ func (p *Pane) lead(i int) []string {
 			lines = append(lines, "")
 		}
 		lines = append(lines, p.heading(day)...)
-		if p.airy {
+		if p.airy && !p.compact {
 			lines = append(lines, "")
 		}
-	case p.airy:
+	case p.airy && !p.compact:
 		lines = append(lines, "")
 	}
 	return lines
@@ -71,27 +72,44 @@ func (p *Pane) stripLines(focused bool) []string {
 	from := max(0, min(p.cursor-p.h/2, len(p.items)-p.h))
 	var out []string
 	for i := from; i < len(p.items) && len(out) < p.h; i++ {
-		h := p.items[i]
-		style, dot := p.th.Dim, " "
-		if !h.Read {
-			style, dot = p.th.Strong, p.th.Accent.Render("●")
-		}
-		meta := ""
-		if len(h.Authors) > 0 {
-			meta = h.Authors[0].Name
-		}
-		meta = p.th.Dim.Render(strings.TrimRight(layout.Fit(meta, min(18, p.w/4)), " ") + "  " + age(p.now().Sub(h.Date())))
-		if h.Starred {
-			meta += p.th.Gold.Render(" ★")
-		}
-		title := style.Render(strings.TrimRight(layout.Fit(h.Title, max(1, p.w*3/4-8)), " "))
-		line := layout.FitRight(" "+dot+" "+title, meta+" ", p.w)
-		if i == p.cursor {
-			line = p.th.Select(p.th.SelectionBar(focused) + line[1:])
-		}
-		out = append(out, line)
+		out = append(out, p.line(p.items[i], i == p.cursor, focused))
 	}
 	return layout.Fill(out, p.w, p.h)
+}
+
+// authorFrom is the width from which one line has room for the author beside the
+// title.
+const authorFrom = 60
+
+// line draws a story in one line: title, and at the right author, age and bookmark.
+func (p *Pane) line(h feed.Headline, selected, focused bool) string {
+	style, dot := p.th.Dim, " "
+	if !h.Read {
+		style, dot = p.th.Strong, p.th.Accent.Render("●")
+	}
+	meta := fmt.Sprintf("%4s", age(p.now().Sub(h.Date())))
+	if p.w >= authorFrom && len(h.Authors) > 0 {
+		meta = strings.TrimRight(layout.Fit(markdown.Display(h.Authors[0].Name), min(20, p.w/4)), " ") + " " + meta
+	}
+	star := "  "
+	if h.Starred {
+		star = " " + p.th.Gold.Render("★")
+	}
+	right := "  " + p.th.Dim.Render(meta) + star + " "
+	left := " " + dot + " " + style.Render(layout.Clip(p.title(h), p.w-3-layout.Width(right)))
+	line := layout.FitRight(left, right, p.w)
+	if selected {
+		line = p.th.Select(p.th.SelectionBar(focused) + strings.TrimPrefix(line, " "))
+	}
+	return line
+}
+
+// title is a story's, on one line.
+func (p *Pane) title(h feed.Headline) string {
+	if t := strings.TrimSpace(markdown.Display(h.Title)); t != "" {
+		return t
+	}
+	return "(no title)"
 }
 
 func (p *Pane) heading(day string) []string {
@@ -101,16 +119,16 @@ func (p *Pane) heading(day string) []string {
 }
 
 func (p *Pane) row(h feed.Headline, selected, focused bool) []string {
+	if p.compact {
+		return []string{p.line(h, selected, focused)}
+	}
 	style, dot := p.th.Dim, " "
 	if !h.Read {
 		style, dot = p.th.Strong, p.th.Accent.Render("●")
 	}
-	title := markdown.Wrap(h.Title, max(4, p.w-5))
+	title := markdown.Wrap(p.title(h), max(4, p.w-5))
 	if len(title) > 2 {
-		title = []string{title[0], strings.TrimRight(layout.Fit(title[1], max(1, p.w-7)), " …") + " …"}
-	}
-	if len(title) == 0 {
-		title = []string{"(no title)"}
+		title = []string{title[0], strings.TrimRight(layout.Clip(title[1], p.w-7), " …") + " …"}
 	}
 	var out []string
 	for i, l := range title {

@@ -1,0 +1,206 @@
+package author
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"byline/feed"
+	"byline/ui/layout"
+	"byline/ui/markdown"
+	"byline/ui/picture"
+)
+
+// layout draws everything there is; [Pane.Lines] cuts the window out of it.
+func (p *Pane) layout() {
+	p.lines, p.rows = []string{""}, nil
+	if p.w < 4 {
+		return
+	}
+	in := p.inner()
+	t, a := p.th, p.profile.Author
+	if !p.loaded {
+		for _, l := range markdown.Wrap(p.empty[0], in) {
+			p.add(t.Standfirst.Render(l))
+		}
+		p.add("")
+		for _, l := range markdown.Wrap(p.empty[1], in) {
+			p.add(t.Dim.Render(l))
+		}
+		return
+	}
+	p.add(p.portrait()...)
+	p.add("")
+	for _, l := range markdown.Wrap(markdown.Display(a.Name), in) {
+		p.add(t.Strong.Render(l))
+	}
+	for _, l := range markdown.Wrap(markdown.Display(a.Role), in) {
+		p.add(t.Standfirst.Render(l))
+	}
+	if p.place != "" {
+		p.add(t.Dim.Render(strings.TrimRight(layout.Fit(p.place, in), " ")))
+	}
+	if m := p.profile.Mark; m.Followed {
+		p.add(t.Gold.Render("★ followed"))
+	}
+	if p.profile.Mark.Muted {
+		p.add(t.Dim.Render("✕ muted"))
+	}
+	p.add("")
+	p.biography(in)
+	p.facts(in)
+	p.also(in)
+	p.scroll(0)
+}
+
+func (p *Pane) add(lines ...string) {
+	for _, l := range lines {
+		p.lines = append(p.lines, "  "+l)
+	}
+}
+
+// PortraitSize is how large a portrait is drawn, in cells.
+func (p *Pane) PortraitSize() (cols, rows int) {
+	if p.h < 27 {
+		return max(0, min(14, p.inner())), 7
+	}
+	return max(0, min(24, p.inner())), 12
+}
+
+// inner is the width of the text.
+func (p *Pane) inner() int { return min(p.w-4, 72) }
+
+func (p *Pane) portrait() []string {
+	a := p.profile.Author
+	if len(p.photo) > 0 {
+		cols, rows := p.PortraitSize()
+		if lines := p.pictures.Lines(a.Photo.ID, p.photo, cols, rows, p.th); lines != nil {
+			return lines
+		}
+	}
+	return picture.Initials(a.Name, p.th)
+}
+
+// laid is a biography laid out for a width.
+type laid struct {
+	text  string
+	width int
+	lines []string
+}
+
+func (p *Pane) biography(in int) {
+	t, a := p.th, p.profile.Author
+	if a.Bio == "" {
+		p.add(t.Standfirst.Render("No biography found yet."))
+		return
+	}
+	if now := (laid{text: a.Bio, width: in}); p.bio.text != now.text || p.bio.width != now.width {
+		doc, err := p.renderer.Render(context.Background(), a.Bio, in)
+		if err != nil {
+			doc.Lines = markdown.Wrap(a.Bio, in)
+		}
+		now.lines = doc.Lines
+		p.bio = now
+	}
+	p.add(p.bio.lines...)
+	if a.BioFrom != "" {
+		from := a.BioFrom
+		if i := strings.LastIndexByte(strings.TrimRight(from, "/"), '/'); i >= 0 && !strings.Contains(from, "://") {
+			from = from[i+1:]
+		}
+		if !a.BioAt.IsZero() {
+			from += ", " + a.BioAt.In(p.zone).Format("2 Jan 2006")
+		}
+		p.add("", t.Dim.Render(strings.TrimRight(layout.Fit("from "+from, in), " ")))
+	}
+}
+
+// facts are links, beats and the months.
+func (p *Pane) facts(in int) {
+	t, pr := p.th, p.profile
+	if len(pr.Author.Links) > 0 {
+		p.add("")
+	}
+	for _, l := range pr.Author.Links {
+		url := strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(l.URL, "https://"), "http://"), "mailto:")
+		p.add(t.Dim.Render(layout.Fit(l.Label, 9)) + " " + t.Link.Render(strings.TrimRight(layout.Fit(url, in-10), " ")))
+	}
+	p.add("", t.Dim.Render(counted(pr.Stories, pr.Unread)))
+	if spark := sparkline(pr.Months); spark != "" {
+		p.add(t.Accent.Render(spark) + t.Dim.Render("  a month"))
+	}
+	var beats []string
+	for _, b := range pr.Beats {
+		beats = append(beats, b.Name)
+	}
+	for _, l := range markdown.Wrap(strings.Join(beats[:min(4, len(beats))], ", "), in) {
+		p.add(t.Dim.Render(l))
+	}
+}
+
+// counted says how many stories there are, and how many of them wait.
+func counted(stories, unread int) string {
+	word := "stories"
+	if stories == 1 {
+		word = "story"
+	}
+	return fmt.Sprintf("%d %s  ·  %d unread", stories, word, unread)
+}
+
+// also lists their other stories.
+func (p *Pane) also(in int) {
+	t, others := p.th, p.others()
+	if len(others) == 0 {
+		return
+	}
+	name := p.profile.Author.Name
+	if f := strings.Fields(name); p.profile.Author.Kind == feed.KindPerson && len(f) > 0 {
+		name = f[0]
+	}
+	p.add("", t.Label.Render("ALSO BY "+strings.ToUpper(name)), "")
+	for i, h := range others {
+		p.rows = append(p.rows, len(p.lines))
+		style, dot := t.Dim, " "
+		if !h.Read {
+			style, dot = t.Ink, t.Accent.Render("●")
+		}
+		title := markdown.Wrap(markdown.Display(h.Title), in-2)
+		if len(title) == 0 {
+			title = []string{"(no title)"}
+		}
+		for k, l := range title {
+			if k > 0 {
+				dot = " "
+			}
+			p.other(i, dot+" "+style.Render(l))
+		}
+		p.other(i, "  "+t.Dim.Render(h.Date().In(p.zone).Format("2 Jan")))
+		p.add("")
+	}
+}
+
+// other adds a line of another story, with the bar of the one under the cursor.
+func (p *Pane) other(i int, line string) {
+	if i != p.cursor {
+		p.add(line)
+		return
+	}
+	p.lines = append(p.lines, p.th.Select(layout.Fit(" "+p.th.SelectionBar(true)+line, p.w)))
+}
+
+// sparkline draws counts with eighths of a block; nothing for nothing.
+func sparkline(counts []int) string {
+	most := 0
+	for _, n := range counts {
+		most = max(most, n)
+	}
+	if most == 0 {
+		return ""
+	}
+	bars := []rune("▁▂▃▄▅▆▇█")
+	var b strings.Builder
+	for _, n := range counts {
+		b.WriteRune(bars[(len(bars)-1)*n/most])
+	}
+	return b.String()
+}
