@@ -30,7 +30,7 @@ func (s *Store) Stats(ctx context.Context) (Stats, error) {
 	if out.Library, err = s.Library(ctx); err != nil {
 		return out, err
 	}
-	err = s.access(ctx, "measure", writing, func(t tx) error { // only a writer reads the list of free pages
+	err = s.access(ctx, "measure", measuring, func(t tx) error { // only a writer reads the list of free pages
 		stats := t.DB().Stats()
 		out.Size, out.Free = t.Size(), int64(stats.FreePageN)*int64(t.DB().Info().PageSize)
 		out.Pictures, out.Marks = t.b(bucketMedia).Stats().KeyN, t.b(bucketMarks).Stats().KeyN
@@ -42,7 +42,7 @@ func (s *Store) Stats(ctx context.Context) (Stats, error) {
 // Backup writes a copy of the library to path, complete or not at all. The
 // library stays in use meanwhile.
 func (s *Store) Backup(ctx context.Context, path string) error {
-	return s.read(ctx, "back up", func(t tx) error {
+	return s.access(ctx, "back up", studying, func(t tx) error {
 		return replace(path, func(f *os.File) error {
 			_, err := t.WriteTo(f)
 			return err

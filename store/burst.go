@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"io/fs"
 	"os"
 	"sync"
 	"time"
@@ -11,61 +12,93 @@ import (
 	bolt "go.etcd.io/bbolt"
 )
 
-// burstLength is how long a reader's handle is kept at most, counted from its
-// opening and not from its last use: a writer of another process waits at the
-// turnstile, which the next opening has to pass, so it waits this long and no
-// longer, however busy the reader is. A reader that comes again meanwhile sees it
-// waiting and lets it in at once. Opening, faulting in and unmapping cost
-// ten times what the rows of a page do.
-const burstLength = 20 * time.Millisecond
+// How long an open file is shared. Opening it, faulting its pages in and
+// unmapping it cost ten times what the rows of a page do, and half of what filing
+// a feed does.
+const (
+	// burstLook is how often somebody looks whether an open file is used still,
+	// and whether another process waits for it.
+	burstLook = 20 * time.Millisecond
+	// burstMost is how long a file is kept open however busy it is.
+	burstMost = 500 * time.Millisecond
+	// awaitedEvery is how often an access looks whether another process waits.
+	awaitedEvery = time.Millisecond
+)
 
-// burst shares one open file between reads that follow each other closely.
+// burst shares one open file between the accesses that follow each other closely.
+// Another process that wants the file waits at the turnstile, is seen there by the
+// next access or at the next look, and is let in as soon as the accesses under way
+// are done; what comes after them stands in line behind it.
 type burst struct {
 	mu      sync.Mutex
 	current *handle
 }
 
-// handle is a file open for reading.
+// handle is an open file.
 type handle struct {
-	db    *bolt.DB
-	file  os.FileInfo
-	users int
-	over  bool // closes with its last user
+	db     *bolt.DB
+	file   os.FileInfo
+	writes bool // else it is open for reading only
+	opened time.Time
+
+	users  int
+	used   bool      // since the last look
+	looked time.Time // when somebody last looked for those who wait
+	over   bool      // closes with its last user
+
+	writers group
 }
 
-// enter gives the shared handle, if there is one and the file at path is still
-// the one it has open: a restored library takes the place of another.
-func (b *burst) enter(path string) *handle {
+// enter gives the shared handle, if there is one that serves and the file at path
+// is still the one it has open: a restored library takes the place of another.
+func (b *burst) enter(path string, serves func(*handle) bool) *handle {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if b.current == nil {
+	h := b.current
+	if h == nil || !serves(h) {
 		return nil
 	}
-	if now, err := os.Stat(path); err != nil || !os.SameFile(now, b.current.file) {
+	if now, err := os.Stat(path); err != nil || !os.SameFile(now, h.file) {
 		return nil
 	}
-	b.current.users++
-	return b.current
+	h.users++
+	h.used = true
+	return h
 }
 
 // share makes a file just opened the shared one, with its opener as first user.
-func (b *burst) share(path string, db *bolt.DB, closeFailed func(error)) *handle {
-	h := &handle{db: db, users: 1}
+// failed hears of a file that could not be closed.
+func (b *burst) share(path string, h *handle, awaited func() bool, failed func(error)) {
+	h.opened = time.Now()
+	h.looked = h.opened
+	h.users, h.used = 1, true
 	var err error
 	h.file, err = os.Stat(path)
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	if err != nil || b.current != nil { // it cannot be told from another, or somebody was faster
 		h.over = true
-		return h
+		return
 	}
 	b.current = h
-	time.AfterFunc(burstLength, func() {
-		if err := b.end(h); err != nil {
-			closeFailed(err)
+	var look func()
+	look = func() {
+		waits := awaited()
+		b.mu.Lock()
+		defer b.mu.Unlock()
+		if h.over {
+			return
 		}
-	})
-	return h
+		if waits || !h.used && h.users == 0 || time.Since(h.opened) > burstMost {
+			if err := b.finish(h); err != nil {
+				failed(err)
+			}
+			return
+		}
+		h.used = false
+		time.AfterFunc(burstLook, look)
+	}
+	time.AfterFunc(burstLook, look)
 }
 
 // leave ends one use.
@@ -73,6 +106,7 @@ func (b *burst) leave(h *handle) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	h.users--
+	h.used = true
 	return h.closeIfDone()
 }
 
@@ -86,6 +120,11 @@ func (b *burst) end(h *handle) error {
 	if h == nil || h.over {
 		return nil
 	}
+	return b.finish(h)
+}
+
+// finish is end for who holds the lock.
+func (b *burst) finish(h *handle) error {
 	h.over = true
 	if b.current == h {
 		b.current = nil
@@ -100,39 +139,75 @@ func (h *handle) closeIfDone() error {
 	return h.db.Close()
 }
 
-// awaited reports whether somebody stands in the turnstile.
+// due reports whether it is time to look for those who wait.
+func (b *burst) due() bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	h := b.current
+	if h == nil || time.Since(h.looked) < awaitedEvery {
+		return false
+	}
+	h.looked = time.Now()
+	return true
+}
+
+// awaited reports whether somebody stands in the turnstile. It makes none where
+// there is none.
 func (s *Store) awaited() bool {
-	turnstile := flock.New(s.path+".lock", flock.SetPermissions(0o600))
+	turnstile := flock.New(s.path+".lock", flock.SetFlag(os.O_RDONLY))
 	free, err := turnstile.TryLock()
+	if errors.Is(err, fs.ErrNotExist) {
+		return false
+	}
 	return errors.Join(err, turnstile.Close()) != nil || !free
 }
 
-// view runs f in a reading transaction of the shared handle.
-func (s *Store) view(ctx context.Context, f func(*bolt.Tx) error) (err error) {
-	if s.awaited() {
+// hold gives a file open for a mode: the shared one, or one opened for it.
+func (s *Store) hold(ctx context.Context, m mode) (*handle, error) {
+	serves := func(h *handle) bool {
+		return m == reading || h.writes == (m == writing) // what takes long must not keep other readers out
+	}
+	if s.burst.due() && s.awaited() {
 		if err := s.burst.end(nil); err != nil {
-			return err
+			return nil, err
 		}
 	}
-	h := s.burst.enter(s.path)
-	if h == nil {
-		db, turnstile, err := s.enter(ctx, false)
-		if err != nil {
-			return err
-		}
-		if err := turnstile.Close(); err != nil {
-			return errors.Join(err, db.Close())
-		}
-		h = s.burst.share(s.path, db, func(err error) { s.o.Log.Error("the library was not closed", "path", s.path, "err", err) })
+	if h := s.burst.enter(s.path, serves); h != nil {
+		return h, nil
 	}
-	whole := false // f may panic on a damaged page: the next reader opens the file anew
-	defer func() {
-		if !whole {
-			err = errors.Join(err, s.burst.end(h))
-		}
-		err = errors.Join(err, s.burst.leave(h))
-	}()
-	err = h.db.View(f)
-	whole = true
-	return err
+	if m == writing {
+		s.long.Lock()
+		defer s.long.Unlock()
+	}
+	s.opening.Lock()
+	defer s.opening.Unlock()
+	if h := s.burst.enter(s.path, serves); h != nil { // whoever was opening opened it for us
+		return h, nil
+	}
+	if err := s.burst.end(nil); err != nil { // it does not serve, or is not the library any more
+		return nil, err
+	}
+	db, turnstile, err := s.enter(ctx, m == writing)
+	if err != nil {
+		return nil, err
+	}
+	if err := turnstile.Close(); err != nil {
+		return nil, errors.Join(err, db.Close())
+	}
+	h := &handle{db: db, writes: m == writing}
+	s.burst.share(s.path, h, s.awaited, func(err error) { s.o.Log.Error("the library was not closed", "path", s.path, "err", err) })
+	return h, nil
+}
+
+// with lends an open file. One that something went wrong with is not used again:
+// the next one opens it anew.
+func (s *Store) with(ctx context.Context, m mode, use func(*handle) error) error {
+	h, err := s.hold(ctx, m)
+	if err != nil {
+		return err
+	}
+	if err = use(h); err != nil {
+		err = errors.Join(err, s.burst.end(h))
+	}
+	return errors.Join(err, s.burst.leave(h))
 }

@@ -28,7 +28,7 @@ const maxProblems = 1000
 // identifiers and keys that lead nowhere.
 func (s *Store) Check(ctx context.Context) ([]Problem, error) {
 	var c checker
-	err := s.read(ctx, "check", func(t tx) error {
+	err := s.access(ctx, "check", studying, func(t tx) error {
 		c.tx = t
 		info, err := os.Stat(s.path)
 		if err != nil {

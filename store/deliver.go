@@ -15,6 +15,7 @@ import (
 // that was removed while it was being fetched is dropped: the receipt is empty.
 func (s *Store) Deliver(ctx context.Context, d feed.Delivery) (r feed.Receipt, err error) {
 	err = s.write(ctx, "file", func(t tx) error {
+		r = feed.Receipt{}
 		t.fillPages()
 		if there, err := t.fileSource(d); err != nil || !there {
 			return err

@@ -33,7 +33,7 @@ func (s *Store) migrate(ctx context.Context, found uint64) error {
 		return err
 	}
 	for _, m := range migrations() {
-		err := s.access(ctx, "migrate", writing, func(t tx) error {
+		err := s.access(ctx, "migrate", measuring, func(t tx) error {
 			if number(t.b(bucketMeta).Get(metaSchema)) >= m.to { // long ago, or by another process just now
 				return nil
 			}
@@ -52,7 +52,7 @@ func (s *Store) migrate(ctx context.Context, found uint64) error {
 
 // keepAside copies the library as it is, whatever its schema.
 func (s *Store) keepAside(ctx context.Context, path string) error {
-	return s.access(ctx, "copy", reading, func(t tx) error {
+	return s.access(ctx, "copy", studying, func(t tx) error {
 		return replace(path, func(f *os.File) error {
 			_, err := t.WriteTo(f)
 			return err

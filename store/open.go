@@ -26,54 +26,59 @@ const pollEvery = 2 * time.Millisecond
 type mode int
 
 const (
-	reading mode = iota
-	writing
-	alone // writing, and the turnstile stays shut: for putting another file in the place of this one
+	reading   mode = iota
+	studying       // reading for long: through a file that others can read beside it
+	writing        // and counting the revision up
+	measuring      // writing, and leaving the revision as it is
+	alone          // as measuring, and the turnstile stays shut: for putting another file in the place of this one
 )
 
-// access opens the file, runs f in one transaction and closes the file, a
-// reader's after its burst. A page of a damaged file may fault on access; that
-// ends as an error here.
+// access runs f in one transaction of an open file, which is closed soon after it.
+// A page of a damaged file may fault on access; that ends as an error here.
 func (s *Store) access(ctx context.Context, op string, m mode, f func(tx) error) (err error) {
 	if err := ctx.Err(); err != nil {
 		return s.fault(op, err)
 	}
-	if m != reading {
-		s.mu.Lock()
-		defer s.mu.Unlock()
-	} else {
-		s.mu.RLock()
-		defer s.mu.RUnlock()
-	}
 	old := debug.SetPanicOnFault(true)
 	defer debug.SetPanicOnFault(old)
-	defer func() {
-		if p := recover(); p != nil {
-			s.o.Log.Error("the store's file cannot be read", "path", s.path, "panic", p)
-			err = fmt.Errorf("%w: %v", codec.ErrDamaged, p)
-		}
-		err = s.fault(op, err)
-	}()
 	run := func(t *bolt.Tx) error {
 		return f(tx{Tx: t, ctx: ctx, now: s.o.Now().UTC(), memo: &memo{}, scan: s.scan})
 	}
-	if m == reading {
-		return s.view(ctx, run)
+	switch m {
+	case studying:
+		s.long.RLock()
+		defer s.long.RUnlock()
+		fallthrough
+	case reading:
+		err = s.with(ctx, m, func(h *handle) error { return guard(func() error { return h.db.View(run) }) })
+	case writing, measuring:
+		err = s.with(ctx, writing, func(h *handle) error { return h.writers.update(h.db, &call{run: run, counts: m == writing}) })
+	case alone:
+		err = s.alone(ctx, run)
 	}
-	if err := s.burst.end(nil); err != nil { // its users have left: they hold s.mu
+	if errors.As(err, new(errPanic)) {
+		s.o.Log.Error("the store's file cannot be read", "path", s.path, "panic", err)
+	}
+	return s.fault(op, err)
+}
+
+// alone runs f in a transaction while nobody else has the file open, nor can open
+// it before f's caller is done with it.
+func (s *Store) alone(ctx context.Context, f func(*bolt.Tx) error) (err error) {
+	s.long.Lock()
+	defer s.long.Unlock()
+	s.opening.Lock()
+	defer s.opening.Unlock()
+	if err := s.burst.end(nil); err != nil {
 		return err
 	}
 	db, turnstile, err := s.enter(ctx, true)
 	if err != nil {
 		return err
 	}
-	if m == alone {
-		defer turnstile.Close()
-	} else if err := turnstile.Close(); err != nil {
-		return errors.Join(err, db.Close())
-	}
+	defer turnstile.Close()
 	defer func() { err = errors.Join(err, db.Close()) }()
-	return db.Update(run)
+	return guard(func() error { return db.Update(f) })
 }
 
 // enter takes the turnstile, then the file; the caller gives the turnstile back.

@@ -20,6 +20,11 @@ func dated(t *testing.T) (s *store.Store, day *time.Time) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	t.Cleanup(func() {
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	})
 	return s, &now
 }
 

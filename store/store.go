@@ -25,12 +25,13 @@ type Options struct {
 
 // Store is a library on disk. It is safe for use by many goroutines.
 type Store struct {
-	path  string
-	o     Options
-	mu    sync.RWMutex // readers and the writer of this process
-	burst burst
-	told  told
-	scan  int // rows that one page of a text query looks at
+	path    string
+	o       Options
+	long    sync.RWMutex // readers that take long, and who opens the file for writing
+	opening sync.Mutex
+	burst   burst
+	told    told
+	scan    int // rows that one page of a text query looks at
 }
 
 // Open prepares the library at path and makes a new one if there is none. A
@@ -75,8 +76,6 @@ func prepared(path string, o Options) *Store {
 // Close ends the use of the store. Nothing is held for longer than a burst of
 // reads, so there is nothing to lose by not calling it.
 func (s *Store) Close() error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
 	return s.fault("close", s.burst.end(nil))
 }
 
@@ -88,14 +87,10 @@ func (s *Store) read(ctx context.Context, op string, f func(tx) error) error {
 	return s.access(ctx, op, reading, f)
 }
 
-// write runs f in a writing transaction and counts the revision up.
+// write runs f in a writing transaction, perhaps with those of others, and counts
+// the revision up. It may run f again: f sets its results, and adds to none.
 func (s *Store) write(ctx context.Context, op string, f func(tx) error) error {
-	return s.access(ctx, op, writing, func(t tx) error {
-		if err := f(t); err != nil {
-			return err
-		}
-		return t.b(bucketMeta).Put(metaRevision, binary.BigEndian.AppendUint64(nil, t.revision()+1))
-	})
+	return s.access(ctx, op, writing, f)
 }
 
 // tx is a transaction with the store's way of naming buckets.
@@ -127,6 +122,10 @@ func (t tx) b(name string) *bolt.Bucket {
 }
 
 func (t tx) revision() uint64 { return number(t.b(bucketMeta).Get(metaRevision)) }
+
+func (t tx) countUp() error {
+	return t.b(bucketMeta).Put(metaRevision, binary.BigEndian.AppendUint64(nil, t.revision()+1))
+}
 
 // The buckets.
 const (
