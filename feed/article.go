@@ -110,4 +110,14 @@ type Headline struct {
 	Starred     bool
 	Hidden      bool
 	Position    Position
+	AlsoIn      []Copy // where else it appeared
+}
+
+// Copy is the same story as another source printed it. A story and its copies are
+// read, kept and hidden together; a list that they are all part of shows one.
+type Copy struct {
+	Article     ArticleID
+	Source      SourceID
+	SourceTitle string
+	URL         string
 }

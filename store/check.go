@@ -44,7 +44,7 @@ func (s *Store) Check(ctx context.Context) ([]Problem, error) {
 		if len(c.found) > 0 {
 			return nil // its pages contradict each other: reading on proves nothing
 		}
-		for _, step := range []func() error{c.headers, c.lists, c.counters, c.ids, c.authors, c.reader} {
+		for _, step := range []func() error{c.headers, c.lists, c.counters, c.ids, c.twins, c.groups, c.authors, c.reader} {
 			if err := step(); err != nil {
 				return err
 			}
@@ -58,6 +58,7 @@ type checker struct {
 	tx
 	found []Problem
 	rows  int // rows that the headers call for
+	keys  int // keys of package twin that they call for
 }
 
 func (c *checker) add(bucket string, k []byte, format string, args ...any) {
@@ -92,7 +93,8 @@ func (c *checker) headers() error {
 		if _, ok, err := c.source(h.Source); err != nil || !ok && h.SourceTitle == "" {
 			c.add(bucketHeaders, k, "its source %s is not there: %v", h.Source, err)
 		}
-		rows, err := c.tx.rows(h)
+		c.checkKeys(d, h)
+		rows, err := c.tx.rows(d, h)
 		if err != nil {
 			c.add(bucketHeaders, k, "%v", err)
 		}

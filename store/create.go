@@ -51,7 +51,7 @@ func (s *Store) create(ctx context.Context) error {
 }
 
 // schema is the layout this program writes.
-const schema = 2
+const schema = 3
 
 var (
 	metaSchema   = []byte("schema")

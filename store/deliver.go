@@ -7,6 +7,7 @@ import (
 	"byline/feed"
 	"byline/store/internal/codec"
 	"byline/store/internal/key"
+	"byline/store/internal/twin"
 )
 
 // Deliver files a delivery in one transaction: all of it or nothing. The
@@ -65,6 +66,7 @@ func (t tx) fillPages() {
 	t.b(bucketHeaders).FillPercent = 0.9
 	t.b(bucketBodies).FillPercent = 0.9
 	t.b(bucketLists).FillPercent = 0.7
+	t.b(bucketByTitle).FillPercent = 0.9
 }
 
 // fileSource saves a source not known yet, and of a known one only what it
@@ -110,6 +112,7 @@ func (t tx) file(f feed.Filing, src feed.Source, known map[feed.AuthorID]feed.Au
 	}
 	f.Body.Article = a.ID
 	doc, again := key.DocOf(t.b(bucketIDs).Get(k))
+	var before twin.Keys
 	if again {
 		old, err := t.header(doc)
 		if err != nil {
@@ -119,7 +122,7 @@ func (t tx) file(f feed.Filing, src feed.Source, known map[feed.AuthorID]feed.Au
 			r.Same++
 			return nil
 		}
-		a.Arrived = old.Arrived
+		a.Arrived, before = old.Arrived, twin.KeysOf(old.Article)
 		if f.Body, err = t.keepFull(doc, f.Body); err != nil {
 			return err
 		}
@@ -134,7 +137,12 @@ func (t tx) file(f feed.Filing, src feed.Source, known map[feed.AuthorID]feed.Au
 		r.Articles = append(r.Articles, a.ID)
 	}
 	seen.add(a)
-	return t.changeRows([]key.Doc{doc}, counts, func() error {
+	printed, keys := twin.Of(a, f.Body), twin.KeysOf(a)
+	match, err := t.match(doc, printed, keys)
+	if err != nil {
+		return err
+	}
+	return t.changeRows(append([]key.Doc{doc}, match...), counts, func() error {
 		body, err := codec.EncodeBody(f.Body)
 		if err != nil {
 			return err
@@ -145,7 +153,13 @@ func (t tx) file(f feed.Filing, src feed.Source, known map[feed.AuthorID]feed.Au
 		if err := t.b(bucketIDs).Put(k, doc[:]); err != nil {
 			return err
 		}
-		return t.putHeader(doc, codec.Header{Article: a})
+		if err := t.putHeader(doc, codec.Header{Article: a}); err != nil {
+			return err
+		}
+		if err := t.putKeys(doc, before, keys); err != nil {
+			return err
+		}
+		return t.settleGroup(doc, printed, match)
 	})
 }
 

@@ -15,4 +15,9 @@
 // of keys ending in the article's place; belonging to a list is having a key in
 // it, and every list has a counter. Both follow from the header and the
 // reader's records alone (see rows) and change in the same transaction.
+//
+// A story that several sources printed is one group of articles (see groups.go and
+// package twin): it has one state, is in the list of each of its sources, and once
+// in every other, so that the unread stories of the sources may add up to more than
+// the library has.
 package store

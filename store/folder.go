@@ -3,6 +3,7 @@ package store
 import (
 	"bytes"
 	"iter"
+	"slices"
 	"strings"
 
 	"byline/feed"
@@ -76,4 +77,58 @@ func (l list) merged(from key.Doc, dir feed.Direction, inclusive bool) iter.Seq[
 			}
 		}
 	}
+}
+
+// shown reports whether the folder shows an article by one of its copies: that
+// before it in its group, if it is of the folder too. With an author, who may be
+// credited in one and not in the other, only those that credit count.
+func (l list) shown(d key.Doc) (bool, error) {
+	for _, other := range l.t.group(d) {
+		if other == d {
+			return false, nil
+		}
+		in, err := l.has(other)
+		if err != nil || in {
+			return in, err
+		}
+	}
+	return false, nil
+}
+
+// has reports whether an article is of one of the list's scopes and credits its
+// author.
+func (l list) has(d key.Doc) (bool, error) {
+	h, err := l.t.header(d)
+	if err != nil {
+		return false, err
+	}
+	scope, err := key.OfSource(h.Source)
+	return err == nil && slices.Contains(l.scopes, scope) && l.credits(h), err
+}
+
+// maxGroups bounds how many articles with copies are looked at for one number.
+const maxGroups = 5000
+
+// again counts the articles of the runs that stand for a story another one stands
+// for already. It gives up where there are many.
+func (l list) again() (n int, ok bool) {
+	seen := 0
+	c := l.t.b(bucketGroups).Cursor()
+	for k, _ := c.First(); k != nil; k, _ = c.Next() {
+		if seen++; seen > maxGroups {
+			return 0, false
+		}
+		d, ok := key.DocOf(k)
+		if !ok || !slices.ContainsFunc(l.runs, func(run string) bool { return l.t.listed(run, d) }) {
+			continue
+		}
+		shown, err := l.shown(d)
+		if err != nil {
+			return 0, false
+		}
+		if shown {
+			n++
+		}
+	}
+	return n, true
 }

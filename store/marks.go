@@ -10,8 +10,8 @@ import (
 	"byline/store/internal/key"
 )
 
-// state is what the reader did to an article.
-func (t tx) state(id feed.ArticleID) (mark feed.Mark, starred bool, err error) {
+// own is what the reader did to an article under its own name; see state.
+func (t tx) own(id feed.ArticleID) (mark feed.Mark, starred bool, err error) {
 	k, err := key.ID(id, feed.ArticleIDBytes)
 	if err != nil {
 		return mark, false, err
@@ -65,39 +65,15 @@ func (s *Store) mark(ctx context.Context, op string, ids []feed.ArticleID, set f
 }
 
 func (t tx) mark(op string, ids []feed.ArticleID, set func(tx, *feed.Mark)) error {
-	return t.each(op, ids, func(id feed.ArticleID, k []byte) error {
-		m, _, err := t.state(id)
+	return t.each(op, ids, func(id feed.ArticleID, group []member) error {
+		m, _, err := t.state(group[0].doc, id)
 		if err != nil {
 			return err
 		}
 		set(t, &m)
-		b, err := codec.EncodeMark(m)
-		if err != nil {
-			return err
-		}
-		return t.b(bucketMarks).Put(k, b)
-	})
-}
-
-// each runs f for every article and moves the rows afterwards.
-func (t tx) each(op string, ids []feed.ArticleID, f func(id feed.ArticleID, k []byte) error) error {
-	ids = slices.Clone(ids)
-	slices.Sort(ids)
-	ids = slices.Compact(ids) // each place may be moved once only
-	docs := make([]key.Doc, len(ids))
-	for i, id := range ids {
-		var err error
-		if docs[i], err = t.doc(op, id); err != nil {
-			return err
-		}
-	}
-	return t.change(docs, func() error {
-		for _, id := range ids {
-			k, err := key.ID(id, feed.ArticleIDBytes)
-			if err != nil {
-				return err
-			}
-			if err := f(id, k); err != nil {
+		for _, member := range group {
+			m.Article = member.id
+			if err := t.putMark(m); err != nil {
 				return err
 			}
 		}
@@ -105,25 +81,104 @@ func (t tx) each(op string, ids []feed.ArticleID, f func(id feed.ArticleID, k []
 	})
 }
 
-// SetStarred bookmarks articles or lets them go. A bookmark that is there keeps
-// its date, note and tags.
-func (s *Store) SetStarred(ctx context.Context, ids []feed.ArticleID, starred bool) error {
-	return s.write(ctx, "star", func(t tx) error {
-		saved := t.b(bucketSaved)
-		return t.each("star", ids, func(id feed.ArticleID, k []byte) error {
-			switch {
-			case !starred:
-				return saved.Delete(k)
-			case saved.Get(k) != nil:
-				return nil
+func (t tx) putMark(m feed.Mark) error {
+	k, err := key.ID(m.Article, feed.ArticleIDBytes)
+	if err != nil {
+		return badInput("mark", err)
+	}
+	b, err := codec.EncodeMark(m)
+	if err != nil {
+		return err
+	}
+	return t.b(bucketMarks).Put(k, b)
+}
+
+// member is an article of a group.
+type member struct {
+	doc key.Doc
+	id  feed.ArticleID
+}
+
+// each runs f for every story, with all articles of its group, and moves the rows
+// afterwards. A story named more than once is one, whatever it is named by.
+func (t tx) each(op string, ids []feed.ArticleID, f func(id feed.ArticleID, group []member) error) error {
+	type story struct {
+		id    feed.ArticleID
+		group []member
+	}
+	var docs []key.Doc
+	var stories []story
+	seen := make(map[key.Doc]bool, len(ids))
+	for _, id := range ids {
+		d, err := t.doc(op, id)
+		if err != nil {
+			return err
+		}
+		group := t.group(d)
+		if seen[group[0]] {
+			continue
+		}
+		seen[group[0]] = true
+		docs = append(docs, d)
+		s := story{id, []member{{d, id}}}
+		for _, other := range group {
+			if other == d {
+				continue
 			}
-			b, err := codec.EncodeBookmark(feed.Bookmark{Article: id, At: t.now})
+			h, err := t.header(other)
 			if err != nil {
 				return err
 			}
-			return saved.Put(k, b)
+			s.group = append(s.group, member{other, h.ID})
+		}
+		stories = append(stories, s)
+	}
+	return t.change(docs, func() error {
+		for _, s := range stories {
+			if err := f(s.id, s.group); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// SetStarred bookmarks stories or lets them go. A bookmark that is there, under
+// whichever article of the story, keeps its date, note and tags.
+func (s *Store) SetStarred(ctx context.Context, ids []feed.ArticleID, starred bool) error {
+	return s.write(ctx, "star", func(t tx) error {
+		return t.each("star", ids, func(id feed.ArticleID, group []member) error {
+			_, is, err := t.state(group[0].doc, id)
+			if err != nil || is == starred {
+				return err
+			}
+			if starred {
+				return t.bookmark(id)
+			}
+			for _, member := range group {
+				k, err := key.ID(member.id, feed.ArticleIDBytes)
+				if err != nil {
+					return err
+				}
+				if err := t.b(bucketSaved).Delete(k); err != nil {
+					return err
+				}
+			}
+			return nil
 		})
 	})
+}
+
+func (t tx) bookmark(id feed.ArticleID) error {
+	k, err := key.ID(id, feed.ArticleIDBytes)
+	if err != nil {
+		return err
+	}
+	b, err := codec.EncodeBookmark(feed.Bookmark{Article: id, At: t.now})
+	if err != nil {
+		return err
+	}
+	return t.b(bucketSaved).Put(k, b)
 }
 
 // Bookmarks gives everything the reader keeps, newest first.
@@ -148,7 +203,7 @@ func (s *Store) MarkAllRead(ctx context.Context, q feed.Query, row feed.Cursor, 
 		if err != nil {
 			return err
 		}
-		l.filters = append(l.filters, []string{key.List(key.Unread, key.Everything)})
+		l.filters = append(l.filters, lists(key.Unread, l.scopes))
 		from, err := key.ParseCursor(row)
 		if err != nil {
 			return badInput("mark all read", err)

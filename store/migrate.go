@@ -23,6 +23,7 @@ func migrations() []migration {
 			_, err := t.CreateBucketIfNotExists([]byte(bucketRemoved))
 			return err
 		}},
+		{3, "shows a story of several sources once", tx.findTwins},
 	}
 }
 

@@ -82,6 +82,46 @@ func TestLibraryOfSchema1IsBroughtUpToDate(t *testing.T) {
 	}
 }
 
+func TestLibraryOfSchema2ShowsStoriesOfSeveralSourcesOnce(t *testing.T) {
+	t.Parallel()
+	ctx := context.Background()
+	path := unpack(t, "schema2.db.gz")
+	s, err := store.Open(path, store.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	lib, err := s.Library(ctx)
+	if err != nil || lib.Counts != (feed.Counts{All: 4, Unread: 3, Starred: 1}) {
+		t.Errorf("the library holds %+v, %v", lib, err)
+	}
+	page, err := s.Page(ctx, feed.PageRequest{Limit: 10})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, h := range page.Items {
+		switch h.Title {
+		case "The ferry is back": // the same address; read in the other source
+			if !h.Read || h.Starred || len(h.AlsoIn) != 1 || h.SourceTitle != "The Quay Gazette" || h.AlsoIn[0].SourceTitle != "Planet Harbour" {
+				t.Errorf("%+v", h)
+			}
+		case "Eleven years on the pier": // the same title, author and text; starred
+			if h.Read || !h.Starred || len(h.AlsoIn) != 1 {
+				t.Errorf("%+v", h)
+			}
+		case "Open thread": // a column's name
+			if h.Read || h.Starred || len(h.AlsoIn) != 0 {
+				t.Errorf("%+v", h)
+			}
+		}
+	}
+	if problems, err := s.Check(ctx); err != nil || len(problems) > 0 {
+		t.Errorf("check: %v, %v", problems, err)
+	}
+	if _, err := os.Stat(path + ".schema-2"); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestMigrationsLeadWithoutGapsToTheSchema(t *testing.T) {
 	t.Parallel()
 	at := uint64(1)

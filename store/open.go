@@ -165,7 +165,7 @@ func openExisting(path string, flag int, mode os.FileMode) (*os.File, error) {
 	return f, nil
 }
 
-// growth is how many bytes the file grows by when it is full: a sixteenth of it.
+// growth is how many bytes the file grows by when it is full: a thirty-second of it.
 // bbolt's own 16 MB would be most of a small library.
 func growth(path string) int {
 	const least, most = 256 << 10, 16 << 20
@@ -173,7 +173,7 @@ func growth(path string) int {
 	if err != nil {
 		return least
 	}
-	return int(min(max(info.Size()/16, least), most))
+	return int(min(max(info.Size()/32, least), most))
 }
 
 // malformed tells what bbolt says of a file's form, for much of which it has no

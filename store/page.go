@@ -13,18 +13,21 @@ import (
 	"byline/store/internal/key"
 )
 
-// scanLimit bounds how many rows one page of a text query looks at. Such a page
-// may hold few rows or none and yet say that there is more: its cursor goes on
-// from the last row looked at.
+// scanLimit bounds how many rows one page of a query looks at that has to read the
+// articles: of words, or of an author within sources. Such a page may hold few rows
+// or none and yet say that there is more: its cursor goes on from the last row
+// looked at.
 const scanLimit = 50_000
 
 // list is a query as the store answers it: runs of keys that share none, the other
-// lists an article must be in, of each group in one, and words its title or byline
-// must hold.
+// lists an article must be in, of each group in one, an author it must credit, and
+// words its title or byline must hold.
 type list struct {
 	t       tx
+	scopes  []key.Scope // of the runs
 	runs    []string
 	filters [][]string
+	author  feed.AuthorID
 	words   []string
 	err     *error // what ended a walk early
 }
@@ -41,13 +44,6 @@ func (t tx) list(q feed.Query) (list, error) {
 		return list{}, &feed.Fault{Class: feed.BadInput, Op: "list", Subject: string(q.Show)}
 	}
 	var scopes [][]key.Scope // in one of each group
-	if q.Author != "" {
-		scope, err := key.OfAuthor(t.canon(q.Author))
-		if err != nil {
-			return list{}, badInput("list", err)
-		}
-		scopes = append(scopes, []key.Scope{scope})
-	}
 	if q.Source != "" {
 		scope, err := key.OfSource(q.Source)
 		if err != nil {
@@ -62,10 +58,24 @@ func (t tx) list(q feed.Query) (list, error) {
 		}
 		scopes = append(scopes, inside)
 	}
+	l := list{t: t, words: words(q.Text), err: new(error)}
+	switch {
+	case q.Author == "":
+	case len(scopes) > 0:
+		// A source's list has all of its stories. An author's has one of each group,
+		// which may be another source's.
+		l.author = t.canon(q.Author)
+	default:
+		scope, err := key.OfAuthor(t.canon(q.Author))
+		if err != nil {
+			return list{}, badInput("list", err)
+		}
+		scopes = append(scopes, []key.Scope{scope})
+	}
 	if len(scopes) == 0 {
 		scopes = append(scopes, []key.Scope{key.Everything})
 	}
-	l := list{t: t, runs: lists(state, scopes[0]), words: words(q.Text), err: new(error)}
+	l.scopes, l.runs = scopes[0], lists(state, scopes[0])
 	for _, group := range scopes[1:] {
 		l.filters = append(l.filters, lists(state, group))
 	}
@@ -74,14 +84,21 @@ func (t tx) list(q feed.Query) (list, error) {
 
 // total is the exact number of rows, or -1 when it would need a scan.
 func (l list) total() int {
-	if len(l.filters)+len(l.words) > 0 {
+	if len(l.filters)+len(l.words) > 0 || l.author != "" {
 		return -1
 	}
 	n := 0
 	for _, run := range l.runs {
 		n += l.t.total(run)
 	}
-	return n
+	if len(l.runs) < 2 {
+		return n
+	}
+	again, ok := l.again()
+	if !ok {
+		return -1
+	}
+	return n - again
 }
 
 // keys walks every place of the runs next to a place, in order, whatever the
@@ -159,11 +176,21 @@ func (l list) holds(d key.Doc) (bool, error) {
 			return false, nil
 		}
 	}
-	if len(l.words) == 0 {
+	if len(l.runs) > 1 {
+		if shown, err := l.shown(d); err != nil || shown {
+			return false, err
+		}
+	}
+	if len(l.words) == 0 && l.author == "" {
 		return true, nil
 	}
 	h, err := l.t.header(d)
-	return err == nil && matches(h.Title+" "+h.Byline, l.words), err
+	return err == nil && l.credits(h) && matches(h.Title+" "+h.Byline, l.words), err
+}
+
+// credits reports whether an article is by the author asked for, if one is.
+func (l list) credits(h codec.Header) bool {
+	return l.author == "" || slices.ContainsFunc(h.Authors, func(c feed.Credit) bool { return l.t.canon(c.Author) == l.author })
 }
 
 // listed reports whether an article is in a list.
@@ -269,7 +296,7 @@ func (l list) take(from key.Doc, dir feed.Direction, inclusive bool, n int) (out
 		if err := l.t.ctx.Err(); err != nil {
 			return out, err
 		}
-		if len(l.words) > 0 && seen == l.t.scan {
+		if (len(l.words) > 0 || l.author != "") && seen == l.t.scan {
 			out.more, out.ended = true, true
 			return out, nil
 		}

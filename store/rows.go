@@ -10,22 +10,31 @@ import (
 )
 
 // rows names every list an article belongs to. It is the only place that knows.
-func (t tx) rows(h codec.Header) ([]string, error) {
+// An article with copies is in the lists of its own source; of every other list
+// the first in the group that could be in it is.
+func (t tx) rows(d key.Doc, h codec.Header) ([]string, error) {
 	source, err := key.OfSource(h.Source)
 	if err != nil {
 		return nil, err
 	}
-	scopes := []key.Scope{key.Everything, source}
+	taken, leads, err := t.before(d)
+	if err != nil {
+		return nil, err
+	}
+	scopes := []key.Scope{source}
+	if leads {
+		scopes = append(scopes, key.Everything)
+	}
 	for _, c := range h.Authors {
 		scope, err := key.OfAuthor(t.canon(c.Author))
 		if err != nil {
 			return nil, err
 		}
-		if !slices.Contains(scopes, scope) {
+		if !slices.Contains(scopes, scope) && !slices.Contains(taken, scope) {
 			scopes = append(scopes, scope)
 		}
 	}
-	mark, starred, err := t.state(h.ID)
+	mark, starred, err := t.state(d, h.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -51,8 +60,9 @@ func (t tx) rows(h codec.Header) ([]string, error) {
 }
 
 // change runs f, which may change anything the rows of these articles follow
-// from, and moves the rows and counters after it. An article that has no header
-// before or after has no rows then.
+// from, and moves the rows and counters after it, of these articles and of those
+// that are in a group with them. An article that has no header before or after has
+// no rows then.
 func (t tx) change(docs []key.Doc, f func() error) error {
 	counts := map[string]int{}
 	if err := t.changeRows(docs, counts, f); err != nil {
@@ -64,6 +74,7 @@ func (t tx) change(docs []key.Doc, f func() error) error {
 // changeRows is change without the counters: the caller adds counts to them in
 // the same transaction.
 func (t tx) changeRows(docs []key.Doc, counts map[string]int, f func() error) error {
+	docs = t.withCopies(docs)
 	before := make([][]string, len(docs))
 	for i, d := range docs {
 		var err error
@@ -95,7 +106,7 @@ func (t tx) rowsOf(d key.Doc) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	return t.rows(h)
+	return t.rows(d, h)
 }
 
 func (t tx) move(d key.Doc, before, after []string, counts map[string]int) error {

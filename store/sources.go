@@ -213,13 +213,16 @@ func (t tx) leave(d key.Doc, sourceName string) error {
 	if err != nil {
 		return err
 	}
-	_, starred, err := t.state(h.ID)
+	_, starred, err := t.own(h.ID)
 	if err != nil {
 		return err
 	}
 	if starred {
 		h.SourceTitle = sourceName
 		return t.putHeader(d, h)
+	}
+	if err := t.part(d, h); err != nil {
+		return err
 	}
 	k, err := key.ID(h.ID, feed.ArticleIDBytes)
 	if err != nil {

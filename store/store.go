@@ -145,12 +145,15 @@ const (
 	bucketForwards = "author_forwards"
 	bucketOpinions = "author_marks"
 	bucketMedia    = "media"
+	bucketByURL    = "twins_by_address" // key of package twin ‖ place
+	bucketByTitle  = "twins_by_title"
+	bucketGroups   = "groups" // place -> places of the story's group, see group
 )
 
 var buckets = []string{
 	bucketMeta, bucketSources, bucketFetch, bucketHeaders, bucketBodies, bucketIDs, bucketLists, bucketCounters,
 	bucketMarks, bucketSaved, bucketAuthors, bucketKeys, bucketForwards, bucketOpinions, bucketMedia,
-	bucketRemoved,
+	bucketRemoved, bucketByURL, bucketByTitle, bucketGroups,
 }
 
 func number(b []byte) uint64 {

@@ -28,7 +28,10 @@ func (t tx) headline(d key.Doc) (feed.Headline, error) {
 		return out, err
 	}
 	out.SourceTitle = cmp.Or(name, out.SourceTitle)
-	mark, starred, err := t.state(h.ID)
+	if out.AlsoIn, err = t.copies(d); err != nil {
+		return out, err
+	}
+	mark, starred, err := t.state(d, h.ID)
 	out.Read, out.Starred, out.Hidden, out.Position = !mark.ReadAt.IsZero(), starred, mark.Hidden, mark.Position
 	return out, err
 }
