@@ -16,7 +16,7 @@
 // it, and every list has a counter. Both follow from the header and the
 // reader's records alone (see rows) and change in the same transaction.
 //
-// A story that several sources printed is one group of articles (see groups.go and
+// A story that several sources printed is one group of articles (see copies.go and
 // package twin): it has one state, is in the list of each of its sources, and once
 // in every other, so that the unread stories of the sources may add up to more than
 // the library has.

@@ -29,6 +29,7 @@ type jsonArticle struct {
 	Starred   bool           `json:"starred"`
 	Words     int            `json:"words"`
 	Summary   string         `json:"summary,omitempty"`
+	AlsoIn    []jsonCopy     `json:"also_in,omitempty"` // the other sources that printed it
 
 	Byline     string        `json:"byline,omitempty"`
 	Dateline   *jsonDateline `json:"dateline,omitempty"`
@@ -37,6 +38,12 @@ type jsonArticle struct {
 	Categories []string      `json:"categories,omitempty"`
 	Text       string        `json:"text,omitempty"`
 	Markdown   string        `json:"markdown,omitempty"`
+}
+
+type jsonCopy struct {
+	ID     feed.ArticleID `json:"id"`
+	Source string         `json:"source"`
+	URL    string         `json:"url,omitempty"`
 }
 
 type jsonCredit struct {
@@ -98,6 +105,9 @@ func articleDocument(h feed.Headline) jsonArticle {
 		Read: h.Read, Starred: h.Starred, Words: h.Words, Summary: h.Summary}
 	for _, c := range h.Authors {
 		d.Authors = append(d.Authors, jsonCredit{c.Author, c.Name, c.Kind, c.Role})
+	}
+	for _, c := range h.AlsoIn {
+		d.AlsoIn = append(d.AlsoIn, jsonCopy{c.Article, c.SourceTitle, c.URL})
 	}
 	return d
 }

@@ -57,6 +57,13 @@ func storyText(s feed.Story, width int) string {
 	if !s.Published.IsZero() {
 		line = append(line, s.Published.Format("2 January 2006"))
 	}
+	if len(s.AlsoIn) > 0 {
+		var names []string
+		for _, c := range s.AlsoIn {
+			names = append(names, c.SourceTitle)
+		}
+		line = append(line, "also in "+strings.Join(names, ", "))
+	}
 	meta := ansi.Wrap(strings.Join(line, "  ·  "), width, "")
 	if s.URL != "" {
 		meta = strings.TrimLeft(meta+"\n"+s.URL, "\n")

@@ -91,6 +91,28 @@ func TestCompactHead(t *testing.T) {
 	}
 }
 
+func TestHeadNamesTheOtherSources(t *testing.T) {
+	t.Parallel()
+	s := story()
+	for want, sources := range map[string][]string{
+		"By Ines Calder  ·  The Quay Gazette  ·  also in Planet Harbour":               {"Planet Harbour"},
+		"By Ines Calder  ·  The Quay Gazette  ·  also in Planet Harbour and Tides":     {"Planet Harbour", "Tides"},
+		"By Ines Calder  ·  The Quay Gazette  ·  also in Planet Harbour, B and 3 more": {"Planet Harbour", "B", "C", "D", "E"},
+	} {
+		s.AlsoIn = nil
+		for _, name := range sources {
+			s.AlsoIn = append(s.AlsoIn, feed.Copy{SourceTitle: name})
+		}
+		if got := strings.Join(strings.Fields(shown(open(100, 20, true, s))), " "); !strings.Contains(got, strings.ReplaceAll(want, "  ", " ")) {
+			t.Errorf("want %q in:\n%s", want, got)
+		}
+	}
+	s.AlsoIn = []feed.Copy{{SourceTitle: "Tides"}}
+	if got := shown(open(90, 6, false, s)); !strings.Contains(got, "2 min  ·  also in Tides") {
+		t.Errorf("the short head says nothing of it:\n%s", got)
+	}
+}
+
 func TestHeadSaysOnlyWhatIsKnown(t *testing.T) {
 	t.Parallel()
 	s := story()

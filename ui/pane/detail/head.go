@@ -159,6 +159,26 @@ func publication(s feed.Headline) string {
 	return markdown.Display(name)
 }
 
+// alsoIn names the other sources that printed the story.
+func alsoIn(s feed.Story) string {
+	const most = 3
+	var names []string
+	for _, c := range s.AlsoIn {
+		names = append(names, markdown.Display(c.SourceTitle))
+	}
+	if n := len(names); n > most {
+		names = append(names[:most-1], fmt.Sprintf("%d more", n-most+1))
+	}
+	switch n := len(names); n {
+	case 0:
+		return ""
+	case 1:
+		return "also in " + names[0]
+	default:
+		return "also in " + strings.Join(names[:n-1], ", ") + " and " + names[n-1]
+	}
+}
+
 // kicker is the section a story stands in.
 func kicker(s feed.Story) string {
 	if len(s.Categories) == 0 || strings.EqualFold(s.Categories[0], "uncategorized") {
