@@ -45,7 +45,7 @@ func (p *Pane) drawHead() []string {
 	}
 	head = append(head, "", t.Accent.Render("━━━━━━"), "")
 	by := p.byline()
-	head = append(head, markdown.Wrap(p.join(by, t.Dim.Render(publication(s.Headline))), width)...)
+	head = append(head, markdown.Wrap(p.join(by, t.Dim.Render(publication(s.Headline)), t.Dim.Render(alsoIn(s))), width)...)
 	if others := p.others(); others != "" {
 		head = append(head, markdown.Wrap(others, width)...)
 	}
@@ -65,7 +65,7 @@ func (p *Pane) compactHead(width int) []string {
 		short = "2 Jan 2006"
 	}
 	head := []string{""}
-	meta := []string{t.Dim.Render(publication(s.Headline)), t.Dim.Render(minutes(s))}
+	meta := []string{t.Dim.Render(publication(s.Headline)), t.Dim.Render(minutes(s)), t.Dim.Render(alsoIn(s))}
 	if k, when := kicker(s), t.Dim.Render(p.when(short)); k != "" {
 		k = xansi.Truncate(k, max(1, width-xansi.StringWidth(when)-2), "…")
 		head = append(head, layout.FitRight(t.Kicker.Render(k), when, width))
