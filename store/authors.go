@@ -3,6 +3,7 @@ package store
 import (
 	"bytes"
 	"cmp"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -77,6 +78,9 @@ func (t tx) opinion(id feed.AuthorID) (feed.AuthorMark, error) {
 }
 
 func (t tx) author(id feed.AuthorID) (a feed.Author, ok bool, err error) {
+	if a, ok := t.memo.authors[id]; ok {
+		return a, true, nil
+	}
 	k, err := key.ID(id, feed.AuthorIDBytes)
 	if err != nil {
 		return a, false, badInput("read", err)
@@ -85,13 +89,23 @@ func (t tx) author(id feed.AuthorID) (a feed.Author, ok bool, err error) {
 	if b == nil {
 		return a, false, nil
 	}
-	a, err = codec.DecodeAuthor(b)
-	return a, err == nil, err
+	if a, err = codec.DecodeAuthor(b); err != nil {
+		return a, false, err
+	}
+	if t.memo.authors == nil {
+		t.memo.authors = map[feed.AuthorID]feed.Author{}
+	}
+	t.memo.authors[id] = a
+	return a, true, nil
 }
 
 // putAuthor saves an author and points every key to it. What is there already is
 // not written again: every page touched is a page to be copied and synced.
 func (t tx) putAuthor(a feed.Author) error {
+	if is, ok := t.memo.authors[a.ID]; ok && reflect.DeepEqual(is, a) {
+		return nil
+	}
+	delete(t.memo.authors, a.ID)
 	k, err := key.ID(a.ID, feed.AuthorIDBytes)
 	if err != nil {
 		return badInput("file", err)
@@ -201,6 +215,7 @@ func (t tx) absorb(into feed.Author, other feed.AuthorID) (feed.Author, error) {
 			return err
 		}
 		t.memo.canon = nil
+		delete(t.memo.authors, other)
 		return t.b(bucketForwards).Put(from, to)
 	})
 }

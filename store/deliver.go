@@ -142,25 +142,41 @@ func (t tx) file(f feed.Filing, src feed.Source, known map[feed.AuthorID]feed.Au
 	if err != nil {
 		return err
 	}
-	return t.changeRows(append([]key.Doc{doc}, match...), counts, func() error {
-		body, err := codec.EncodeBody(f.Body)
+	h := codec.Header{Article: a}
+	if !again && len(match) == 0 { // nothing is there to be read back or moved
+		if err := t.putStory(k, doc, h, f.Body, before, keys); err != nil {
+			return err
+		}
+		rows, err := t.rows(doc, h)
 		if err != nil {
 			return err
 		}
-		if err := t.b(bucketBodies).Put(doc[:], body); err != nil {
-			return err
-		}
-		if err := t.b(bucketIDs).Put(k, doc[:]); err != nil {
-			return err
-		}
-		if err := t.putHeader(doc, codec.Header{Article: a}); err != nil {
-			return err
-		}
-		if err := t.putKeys(doc, before, keys); err != nil {
+		return t.move(doc, nil, rows, counts)
+	}
+	return t.changeRows(append([]key.Doc{doc}, match...), counts, func() error {
+		if err := t.putStory(k, doc, h, f.Body, before, keys); err != nil {
 			return err
 		}
 		return t.settleGroup(doc, printed, match)
 	})
+}
+
+// putStory writes a story's records but for its rows and its group.
+func (t tx) putStory(k []byte, d key.Doc, h codec.Header, b feed.Body, before, keys twin.Keys) error {
+	body, err := codec.EncodeBody(b)
+	if err != nil {
+		return err
+	}
+	if err := t.b(bucketBodies).Put(d[:], body); err != nil {
+		return err
+	}
+	if err := t.b(bucketIDs).Put(k, d[:]); err != nil {
+		return err
+	}
+	if err := t.putHeader(d, h); err != nil {
+		return err
+	}
+	return t.putKeys(d, before, keys)
 }
 
 // keepFull keeps the full text read earlier while the feed's own text is the

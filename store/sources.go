@@ -37,7 +37,7 @@ func (t tx) putSource(src feed.Source) error {
 	if err := t.b(bucketRemoved).Delete(k); err != nil {
 		return err
 	}
-	return t.b(bucketSources).Put(k, b)
+	return putNew(t.b(bucketSources), k, b)
 }
 
 func (t tx) putFetchState(id feed.SourceID, st feed.FetchState) error {

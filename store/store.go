@@ -107,6 +107,7 @@ type memo struct {
 	buckets map[string]*bolt.Bucket
 	names   map[feed.SourceID]string        // of the sources of a page's rows
 	canon   map[feed.AuthorID]feed.AuthorID // forgotten when a forward or an opinion changes
+	authors map[feed.AuthorID]feed.Author   // as their records are
 }
 
 func (t tx) b(name string) *bolt.Bucket {

@@ -4,6 +4,7 @@
 package codec
 
 import (
+	"bytes"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -24,7 +25,7 @@ var ErrDamaged = errors.New("the value is damaged")
 const maxBody = 64 << 20
 
 type engine struct {
-	enc cbor.EncMode
+	enc cbor.UserBufferEncMode
 	dec cbor.DecMode
 }
 
@@ -35,7 +36,7 @@ var (
 	table = sync.OnceValue(func() *crc32.Table { return crc32.MakeTable(crc32.Castagnoli) })
 
 	engineOf = sync.OnceValue(func() engine {
-		enc, err1 := cbor.EncOptions{Time: cbor.TimeRFC3339NanoUTC}.EncMode()
+		enc, err1 := cbor.EncOptions{Time: cbor.TimeRFC3339NanoUTC}.UserBufferEncMode()
 		dec, err2 := cbor.DecOptions{UTF8: cbor.UTF8DecodeInvalid, MaxArrayElements: 1 << 20}.DecMode()
 		if err := errors.Join(err1, err2); err != nil {
 			panic(err) // constant options: wrong ones fail in the first test
@@ -60,24 +61,44 @@ var (
 	})
 )
 
-func seal(payload []byte) []byte {
-	out := binary.BigEndian.AppendUint32(make([]byte, 0, 4+len(payload)), crc32.Checksum(payload, table()))
-	return append(out, payload...)
+// sumSize is the room of the checksum in front of a value.
+const sumSize = 4
+
+// seal puts the checksum into the room left for it.
+func seal(b []byte) []byte {
+	binary.BigEndian.PutUint32(b, crc32.Checksum(b[sumSize:], table()))
+	return b
 }
 
 func unseal(b []byte) ([]byte, error) {
-	if len(b) < 4 || crc32.Checksum(b[4:], table()) != binary.BigEndian.Uint32(b) {
+	if len(b) < sumSize || crc32.Checksum(b[sumSize:], table()) != binary.BigEndian.Uint32(b) {
 		return nil, ErrDamaged
 	}
-	return b[4:], nil
+	return b[sumSize:], nil
 }
 
-func encode(v any) ([]byte, error) {
-	b, err := engineOf().enc.Marshal(v)
-	if err != nil {
-		return nil, fmt.Errorf("encode %T: %w", v, err)
+// scratch is where values are put together before they are copied in their size:
+// the store keeps every value until its transaction ends.
+var scratch = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+// marshal lends the payload of a value to use.
+func marshal(v any, use func(payload []byte)) error {
+	b := scratch.Get().(*bytes.Buffer)
+	defer scratch.Put(b)
+	b.Reset()
+	if err := engineOf().enc.MarshalToBuffer(v, b); err != nil {
+		return fmt.Errorf("encode %T: %w", v, err)
 	}
-	return seal(b), nil
+	use(b.Bytes())
+	return nil
+}
+
+func encode(v any) (out []byte, err error) {
+	err = marshal(v, func(payload []byte) {
+		out = append(make([]byte, sumSize, sumSize+len(payload)), payload...)
+		seal(out)
+	})
+	return out, err
 }
 
 // reread reads by the library what no scanner took; a value without its checksum
@@ -120,13 +141,16 @@ func DecodeHeader(b []byte) (Header, error) {
 }
 
 // EncodeBody packs a body.
-func EncodeBody(v feed.Body) ([]byte, error) {
-	b, err := engineOf().enc.Marshal(body(v))
-	if err != nil {
-		return nil, fmt.Errorf("encode body: %w", err)
-	}
-	return seal(packer().EncodeAll(b, nil)), nil
+func EncodeBody(v feed.Body) (out []byte, err error) {
+	err = marshal(body(v), func(payload []byte) {
+		out = packer().EncodeAll(payload, make([]byte, sumSize, sumSize+packedRoom(len(payload))))
+		seal(out)
+	})
+	return out, err
 }
+
+// packedRoom is enough for most texts of a size; the packer makes more for others.
+func packedRoom(n int) int { return n*5/8 + 64 }
 
 // DecodeBody unpacks a body.
 func DecodeBody(b []byte) (feed.Body, error) {
