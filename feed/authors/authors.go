@@ -94,3 +94,22 @@ func NamesPosition(text string) bool {
 
 // Agency reports the name of a news agency or of a publication.
 func Agency(name string) bool { return agencies[fold(name)] || Kind(name) == feed.KindOrganization }
+
+// Nobody reports what programs and pages write where an author's name would stand:
+// "admin", "guest".
+func Nobody(name string) bool { return strings.TrimSpace(name) != "" && isNobody(name) }
+
+// House reports a byline that only says that the publication's own people wrote:
+// "Staff Reports", "Editorial team".
+func House(name string) bool {
+	words := strings.Fields(fold(name))
+	for _, w := range words {
+		if !houseNames[w] {
+			return false
+		}
+	}
+	return len(words) > 0
+}
+
+// houseNames are the words of such bylines.
+var houseNames = folded("a|the|our|staff|report|reports|reporter|reporters|writer|writers|editor|editors|editorial|team|desk|news|newsroom|web|online|board|special|correspondent|correspondents|contributor|contributors|redaktion|la|rédaction|redazione|redacción|redação|de|redactie|redaktionen|редакция|редакционная|коллегия|toimitus|redakcja|編集部|编辑部|編輯部|本報|本报|取材班|편집부")

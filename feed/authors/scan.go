@@ -14,7 +14,9 @@ var (
 	hanTasks    = pattern.New(`^[【\s]*(?:取材|構成|文|写真|撮影|聞き手|執筆|編集)(?:[・/／](?:取材|構成|文|写真|撮影|聞き手|執筆|編集))*[・\s　]+`)
 	hanReporter = pattern.New(`(?:^|[\s　])(?:本报|本報)?(?:记者|記者|通讯员|通訊員|特约记者)[\s　]+`)
 	hanDateline = pattern.New(`^[\[(（【][^\])）】]{1,20}[=＝][^\])）】]{1,20}[\])）】]\s*`)
-	hanInner    = pattern.New(`[\s　](文|图|圖|摄影|攝影|撮影|写真|翻译|翻譯|訳|编辑|編輯|編集|글|사진)\s*[/／:：]\s*`)
+	// fromLanguage matches "Translated from the Hungarian by", in some languages.
+	fromLanguage = pattern.New(`(?i)(?:translated (?:from (?:the )?\p{L}+(?: \p{L}+)? )?by|traduit(?:e)? (?:de l['’]|du |de (?:la langue )?)\p{L}+(?: \([^)]{1,30}\))? par|(?:aus dem \p{L}+ (?:übersetzt )?|übersetzt aus dem \p{L}+ )von|(?:traducción|traducido) del \p{L}+ (?:de|por)|(?:tradução|traduzido) do \p{L}+ (?:de|por)|(?:traduzione|tradotto) (?:dal |dall['’])\p{L}+ (?:di|da)|vertaald uit het \p{L}+ door|översatt från \p{L}+ av|перевод с \p{L}+(?: языка)?:?)\s+`)
+	hanInner     = pattern.New(`[\s　](文|图|圖|摄影|攝影|撮影|写真|翻译|翻譯|訳|编辑|編輯|編集|글|사진)\s*[/／:：]\s*`)
 )
 
 // prepare makes one clean line of a byline: mail addresses stand in parentheses,
@@ -24,6 +26,9 @@ func prepare(s string) string {
 		s = strings.ToValidUTF8(s[:8*maxByline], "")
 	}
 	s = strings.ReplaceAll(s, "mailto:", "")
+	if len(s) < 4*maxByline {
+		s = fromLanguage.ReplaceAllString(s, "translated by ")
+	}
 	s = angleMail.ReplaceAllString(s, " ($1) ")
 	s = strings.ReplaceAll(strings.ReplaceAll(strings.TrimSpace(s), "\n", " | "), "\t", " ")
 	if strings.ContainsAny(s, "<&") {

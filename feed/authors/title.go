@@ -76,6 +76,11 @@ func glued(s string) (name, title string) {
 	for first > 2 && isModifier(words[first-1]) {
 		first--
 	}
+	for i := 2; i < first; i++ { // "Imogen Farrant North of England correspondent"
+		if w := fold(words[i]); w == "of" || w == "and" || w == "for" || w == "&" || w == "the" {
+			first = 2
+		}
+	}
 	if name = strings.Join(words[:first], " "); first >= 2 && nameShaped(name) && Kind(name) == feed.KindPerson {
 		return name, strings.Join(words[first:], " ")
 	}
@@ -85,7 +90,7 @@ func glued(s string) (name, title string) {
 // isModifier reports words that narrow a position down: "Foreign", "Science".
 func isModifier(w string) bool {
 	switch fold(w) {
-	case "foreign", "national", "science", "business", "health", "sports", "sport", "technology", "tech", "arts", "culture", "city", "local", "economics", "political", "politics", "general", "chief", "lead", "managing", "executive", "contributing", "news", "opinion", "features", "digital", "data", "climate", "environment", "education", "crime", "court", "legal", "defence", "defense", "diplomatic", "white", "house", "washington", "global", "guest", "former", "staff", "senior":
+	case "foreign", "national", "science", "business", "health", "sports", "sport", "technology", "tech", "arts", "culture", "city", "local", "economics", "political", "politics", "general", "chief", "lead", "managing", "executive", "contributing", "news", "opinion", "features", "digital", "data", "climate", "environment", "education", "crime", "court", "legal", "defence", "defense", "diplomatic", "white", "house", "washington", "global", "guest", "former", "staff", "senior", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "middle", "central", "asia", "africa", "europe", "european", "pacific", "america", "american", "latin", "china", "india", "russia", "ukraine", "moscow", "berlin", "paris", "beijing", "brussels", "scotland", "wales", "ireland", "midlands", "home", "affairs", "security", "policy", "social", "community", "communities", "religion", "religious", "transport", "energy", "economic", "money", "consumer", "football", "cricket", "rugby", "music", "film", "media", "royal", "investigations", "investigative", "data-driven", "parliamentary", "democracy", "world", "international", "regional", "rural", "royals", "media-affairs":
 		return true
 	}
 	return false

@@ -95,12 +95,21 @@ func (b *body) isNameBlock(bl block) string {
 		return ""
 	}
 	text := strings.TrimRight(bare(bl.text), ":")
-	name, ok := authors.Name(text)
+	if people, ok := authors.Printed(text); ok && len(people) == 1 && b.find(people[0].Name) >= 0 {
+		return people[0].Name // "Written by" over a biography
+	}
+	name, ok := authors.Name(reading.ReplaceAllString(text, ""))
 	if !ok || b.find(name) < 0 && alsoLower(name, b.words) {
 		return ""
 	}
 	return name
 }
+
+// reading matches how a Japanese name is read, in parentheses behind it.
+var reading = pattern.New(`\s*[（(][\p{Hiragana}\p{Katakana}ー・ 　]{2,24}[）)]$`)
+
+// moreAbout matches what a page prints behind a biography in the same paragraph.
+var moreAbout = pattern.New(`(?:\s+(?:More (?:about|by|from)|(?:Read|See|View) (?:more|all)(?: (?:stories|articles|posts|work))? (?:by|from|about)|Follow|Email) \p{Lu}[^.!?]{2,60}\.?)+$`)
 
 // namedBiographies files names with the paragraphs below them, if every paragraph
 // speaks of the name above it.
@@ -118,11 +127,11 @@ func (b *body) namedBiographies(blocks []block) bool {
 		e := &entries[len(entries)-1]
 		text := bare(bl.text)
 		switch {
-		case e.title == "" && len(e.bio) == 0 && authors.Position(text):
+		case e.title == "" && len(e.bio) == 0 && (authors.Position(text) || authors.NamesPosition(text) && length(text) < 80 && !endsSentence(text)):
 			e.title = text
 		case length(text) > maxBioText || bl.kind == code || bl.kind == quote:
 			return false
-		case mentions(text, e.name) || len(e.bio) == 0 && authors.NamesPosition(firstWords(text, 120)) && length(text) < 700:
+		case mentions(text, e.name) || len(e.bio) == 0 && b.find(e.name) >= 0 && length(text) < 700 && endsSentence(text) || len(e.bio) == 0 && authors.NamesPosition(firstWords(text, 120)) && length(text) < 700:
 			e.bio = append(e.bio, plainMark(bl))
 		case contactLine.MatchString(text) && length(text) < 100:
 		default:
@@ -146,19 +155,39 @@ func (b *body) namedBiographies(blocks []block) bool {
 // contactLine matches an address alone.
 var contactLine = pattern.New(`(?i)(?:^@\w+$|\S+@\S+\.\S+|^https?://\S+$|^(?:twitter|x|email|e-mail|contact|follow)\b)`)
 
-// splitNamed cuts a short block with a name as its first line in two.
+// splitNamed cuts a short block with a name or "Written by" and one as its first
+// line in two.
 func splitNamed(blocks []block) []block {
 	var out []block
 	for _, bl := range blocks {
 		first, rest, found := strings.Cut(bl.text, "\n")
 		mdFirst, mdRest, _ := strings.Cut(bl.md, "\n")
-		if _, ok := authors.Name(bare(first)); found && ok && bl.kind == verse && strings.Count(rest, "\n") < 6 {
-			out = append(out, block{kind: paragraph, text: first, md: strings.TrimSuffix(mdFirst, "\\")}, block{kind: paragraph, text: strings.ReplaceAll(rest, "\n", " "), md: strings.ReplaceAll(mdRest, "\\\n", " "), next: true})
+		_, ok := authors.Name(reading.ReplaceAllString(bare(first), ""))
+		if people, printed := authors.Printed(bare(first)); !ok && found && printed && len(people) == 1 {
+			ok, rest = true, withoutFrames(rest)
+			mdRest = escape(rest)
+		}
+		if _, credit := authors.Printed(firstLine(rest)); !found || !ok || credit || bl.kind != verse || strings.Count(rest, "\n") >= 6 {
+			out = append(out, bl)
 			continue
 		}
-		out = append(out, bl)
+		out = append(out, block{kind: paragraph, text: first, md: strings.TrimSuffix(mdFirst, "\\")})
+		if rest != "" {
+			out = append(out, block{kind: paragraph, text: strings.ReplaceAll(rest, "\n", " "), md: strings.ReplaceAll(mdRest, "\\\n", " "), next: true})
+		}
 	}
 	return out
+}
+
+// withoutFrames drops the lines of a page's frame.
+func withoutFrames(s string) string {
+	var out []string
+	for l := range strings.SplitSeq(s, "\n") {
+		if !isFrame(l) {
+			out = append(out, l)
+		}
+	}
+	return strings.Join(out, "\n")
 }
 
 // closingBio reads a last paragraph about an author: "Ines Calder is a …".

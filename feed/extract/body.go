@@ -22,6 +22,7 @@ type body struct {
 // furniture. People are those the head named.
 func readBody(blocks []block, people []feed.Person, words map[string]bool) body {
 	b := body{blocks: dropFurniture(blocks), people: slices.Clone(people), words: words}
+	framed := len(b.blocks) < len(blocks)
 	b.readOpening()
 	for range 12 {
 		before := len(b.blocks)
@@ -34,6 +35,9 @@ func readBody(blocks []block, people []feed.Person, words map[string]bool) body 
 		}
 	}
 	b.trimEnd()
+	if framed {
+		b.blocks = trimTags(b.blocks)
+	}
 	b.helpers()
 	return b
 }
@@ -102,12 +106,16 @@ func cutMarkdown(b block, rest string) string {
 func (b *body) trimEnd() {
 	for len(b.blocks) > 0 {
 		last := b.blocks[len(b.blocks)-1]
-		if last.kind != rule && !(isFurniture(last.text) && last.kind != code) && !endMark.MatchString(last.text) {
+		if last.kind != rule && !(isFurniture(last.text) && last.kind != code) && !endMark.MatchString(last.text) && !initials.MatchString(last.text) {
 			return
 		}
 		b.blocks = b.blocks[:len(b.blocks)-1]
 	}
 }
+
+// initials matches the marks of the editors of an agency, "ltm/pb/cal", and the
+// source of a press release.
+var initials = pattern.New(`^(?:\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}|SOURCE:? \p{Lu}[^.]{2,60})$`)
 
 // endMark matches what says that a text is over.
 var endMark = pattern.New(`(?i)^(?:-?\s*(?:end|ends|fin|ende|###+|30|-30-|∎|■|□|◼|完|（完）|\(完\)|\(끝\)|끝)\s*-?)$`)
@@ -197,6 +205,9 @@ func (b *body) addBio(name string, paragraphs []string) {
 		}
 		b.people = append(b.people, p)
 		i = len(b.people) - 1
+	}
+	for i, p := range paragraphs {
+		paragraphs[i] = moreAbout.ReplaceAllString(p, "")
 	}
 	bio := strings.Join(paragraphs, "\n\n")
 	if bio != "" && b.people[i].Bio.Value == "" {

@@ -14,25 +14,19 @@ func (r *reader) nameAt(line string) bool {
 	if !r.titled || len(r.h.people) > 0 {
 		return false
 	}
-	bar, date, withDate := strings.Cut(line, " | ")
-	if !withDate {
-		bar, date, withDate = strings.Cut(line, " · ")
-	}
-	if t, updated, ok := dateLine(date); withDate && ok {
-		if name, isName := authors.Name(bar); isName {
-			r.credit(bar, []feed.Person{{Name: name, Role: feed.RoleAuthor}})
-			r.date(t, updated)
-			r.take(1)
-			return true
-		}
-	}
 	people := namesAlone(line)
+	next := r.second()
+	_, _, dated := dateLine(next)
+	if len(people) == 0 && authors.Agency(line) && len(strings.Fields(line)) <= 4 && dated && r.inZone() {
+		if r.take(1); !authors.House(line) {
+			r.credit(line, authors.Split(line))
+		}
+		return true
+	}
 	if len(people) == 0 || alsoLower(line, r.words) {
 		return false
 	}
-	next := r.second()
-	_, _, dated := dateLine(next)
-	evidence := dated || r.below > 0 && len(r.groups[0].lines) <= r.below && inCapitals(line) || !r.h.published.IsZero() || authors.Position(bare(next)) || len(r.groups[0].lines) == 1 && length(next) >= 60 || opensText(next)
+	evidence := dated || r.below > 0 && len(r.groups[0].lines) <= r.below && inCapitals(line) || !r.h.published.IsZero() || authors.Position(bare(next)) || len(r.groups[0].lines) == 1 && length(next) >= 60 || opensText(next) || r.inZone() && r.besideFrame()
 	if !evidence || r.isSubject(people[0].Name) || r.manyAlike() {
 		return false
 	}
@@ -41,14 +35,34 @@ func (r *reader) nameAt(line string) bool {
 	return true
 }
 
+// besideFrame reports a name that stands in a group with nothing but the frame of
+// a page, or with one line that says what somebody is.
+func (r *reader) besideFrame() bool {
+	lines := r.groups[0].lines
+	for _, l := range lines {
+		if length(l) > 80 || isOpening(l) {
+			return false
+		}
+	}
+	return r.inGroup || count(lines, isFrame) > 0 || len(lines) == 2 && r.taken+2 == r.zone && !endsSentence(lines[1])
+}
+
 // namesAlone reads a line that is one name, or names joined by a word for "and".
 func namesAlone(line string) []feed.Person {
+	if hanSigned.MatchString(line) {
+		return authors.Split(line)
+	}
 	if name, ok := authors.Name(line); ok {
 		return []feed.Person{{Name: name, Role: feed.RoleAuthor, Kind: feed.KindPerson}}
 	}
 	people := authors.Split(line)
 	if name, position, ok := strings.Cut(line, ", "); ok && len(people) == 1 && people[0].Title == position && authors.Position(position) {
 		if _, ok := authors.Name(name); ok {
+			return people
+		}
+	}
+	if len(people) == 1 && people[0].Title != "" && line == people[0].Name+" "+people[0].Title && !endsSentence(line) {
+		if _, ok := authors.Name(people[0].Name); ok && length(line) < 90 {
 			return people
 		}
 	}
@@ -99,6 +113,10 @@ func (r *reader) behindByline(line string) bool {
 	switch {
 	case authors.Position(line) && !endsSentence(line) && last.Title == "":
 		last.Title = line
+	case last.Title == "" && r.inGroup && len(r.groups[0].lines) == 1 && r.taken+1 == r.zone && length(line) <= 60 && !endsSentence(line) && !isFrame(line) && !ruleLine.MatchString(line):
+		last.Title = line // the line between the name and the text says who that is
+	case r.inGroup && r.inZone() && last.Title == "" && authors.NamesPosition(line) && !endsSentence(line) && !isFrame(line):
+		last.Title = line // "Senior Lecturer in Plant Science, University of Bath"
 	case strings.Contains(line, "@") && !strings.Contains(line, " "):
 		if last.Email == "" && !strings.HasPrefix(line, "@") {
 			last.Email = strings.Trim(line, "<>()")

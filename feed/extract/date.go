@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -63,7 +64,7 @@ var (
 	slashDate = pattern.New(`\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b`)
 	dayMonth  = pattern.New(`(?i)(\d{1,2})(?:\.|er|º|°|-го|st|nd|rd|th)?(?:\s+(?:de|d'|of))?[\s-]+(\p{L}[\p{L}\p{M}]{2,13})\.?,?(?:\s+de[l]?)?[\s-]+(\d{4})`)
 	monthDay  = pattern.New(`(?i)(\p{L}[\p{L}\p{M}]{2,13})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})`)
-	clock     = pattern.New(`(?i)(?:^|[^\d.:])([01]?\d|2[0-3])(?:[:.]|h|時|시\s?)([0-5]\d)(?::([0-5]\d))?(?:分|분|:\d\d)?\s*(a\.m\.|p\.m\.|[ap]\.?m\b)?\s*(Uhr|Z\b|[+-]\d{2}:?\d{2}|[A-Z]{2,4}\b|\((?:[A-Z]{3,4})\))?`)
+	clock     = pattern.New(`(?i)(?:^|[^\d.:])([01]?\d|2[0-3])(?:[:.]|h|時|시\s?)([0-5]\d)(?::([0-5]\d))?(?:分|분|:\d\d)?\s*(a\.m\.|p\.m\.|[ap]\.?m\b)?\s*(Uhr|Z\b|[+-]\d{2}:?\d{2}|[A-Z]{2,4}\b|\((?:[A-Z]{3,4})\)|\(?мск\)?)?`)
 )
 
 // found is a date in a line.
@@ -165,7 +166,11 @@ func (f found) withClock(s string) found {
 	if strings.Contains(s, "오후") || strings.Contains(s, "午後") || strings.Contains(s, "下午") {
 		half = "pm"
 	}
-	return f.at(m[1], m[2], m[3], half, strings.Trim(m[5], "()"))
+	zone := strings.Trim(m[5], "()")
+	if zone == "" && strings.Contains(strings.ToLower(s), "(мск)") {
+		zone = "МСК"
+	}
+	return f.at(m[1], m[2], m[3], half, zone)
 }
 
 func (f found) at(hour, minute, second, half, zone string) found {
@@ -212,41 +217,87 @@ func zoneOffset(zone string) (int, bool) {
 	return 0, true // a word behind the time that is no zone
 }
 
+// dated is one date of a line, and whether the line says that the story was
+// changed then.
+type dated struct {
+	time    time.Time
+	updated bool
+}
+
 // dateLine reads a line that holds a date and hardly anything else: a weekday, a
 // word such as "Published", a time, a place.
 func dateLine(line string) (t time.Time, updated, ok bool) {
-	line = bare(line)
-	f, ok := dateIn(line)
-	if !ok || length(line) > 110 {
+	dates, _, ok := datesOf(line)
+	if !ok {
 		return time.Time{}, false, false
 	}
-	rest := clock.ReplaceAllString(line[:f.start]+" "+line[f.end:], " ")
-	words := strings.FieldsFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
+	return dates[0].time, dates[0].updated, true
+}
+
+// datesOf reads the dates of such a line, and the place it begins with.
+func datesOf(line string) (dates []dated, place string, ok bool) {
+	line = bare(line)
+	if length(line) > 130 {
+		return nil, "", false
+	}
 	other := 0
-	for i, w := range words {
+	for at := 0; ; {
+		f, found := dateIn(line[at:])
+		if !found || len(dates) == 3 {
+			n, updated, _ := lineWords(line[at:], false)
+			if other += n; updated && len(dates) == 1 {
+				dates[0].updated = true
+			}
+			break
+		}
+		end := at + f.end
+		if next, more := dateIn(line[end:]); more { // a time behind the first is not the second's
+			f, _ = dateIn(line[at : end+next.start])
+		}
+		n, updated, where := lineWords(line[at:at+f.start]+" | ", at == 0)
+		other += n
+		dates, place, at = append(dates, dated{f.time, updated}), orText(place, where), end
+	}
+	return dates, place, len(dates) > 0 && other < 2
+}
+
+// lineWords weighs the words of a line that belong to no date: a place at its
+// beginning weighs little.
+func lineWords(s string, atStart bool) (other int, updated bool, place string) {
+	published := strings.Contains(strings.ToLower(s), "publish")
+	s = clock.ReplaceAllString(s, " ")
+	words := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
+	if m := placeBefore.FindStringSubmatch(s); atStart && m != nil && !slices.ContainsFunc(strings.Fields(m[1]), func(w string) bool { return dateWords[foldWord(w)] || isUpdatedWord(w) }) {
+		place = m[1]
+		words = words[len(strings.Fields(place)):]
+		other++
+	}
+	for _, w := range words {
 		switch {
 		case isUpdatedWord(w):
 			updated = true
 		case dateWords[foldWord(w)]:
-		case i == 0 && strings.HasPrefix(line, w) && strings.HasPrefix(strings.TrimPrefix(line, w), ","):
-			other++ // a place: "Quay, 3 November 2025"
 		default:
 			other += 2
 		}
 	}
-	return f.time, updated && !strings.Contains(strings.ToLower(line), "publish"), other < 2
+	return other, updated && !published, place
 }
+
+// placeBefore matches the place before a date: "Quay, 3 November 2025", "Vitoria -
+// 23 NOV 2024".
+var placeBefore = pattern.New(`^(\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:de |del |la |of )?\p{Lu}[\p{L}\p{M}'’.-]+){0,2})\s*(?:,| [-–—|])\s`)
 
 func isUpdatedWord(w string) bool {
 	switch foldWord(w) {
-	case "updated", "modified", "aktualisiert", "actualise", "maj", "actualizado", "actualizada", "aggiornato", "atualizado", "atualizada", "uppdaterad", "oppdatert", "opdateret", "bijgewerkt", "обновлено", "更新", "更新日", "aktualizacja":
+	case "updated", "modified", "modifie", "modifiee", "editado", "geandert", "revised", "changed", "изменено", "aktualisiert", "actualise", "maj", "actualizado", "actualizada", "aggiornato", "atualizado", "atualizada", "uppdaterad", "oppdatert", "opdateret", "bijgewerkt", "обновлено", "更新", "更新日", "aktualizacja":
 		return true
 	}
 	return false
 }
 
 // dateWords stand around a date and are no text.
-var dateWords = wordSet("published posted date on at last first the of am pm est gmt utc uhr um le la a h mis jour publie publiee veroffentlicht erschienen datum stand vom am den publicado publicada fecha el de del las pubblicato il alle ore data em as publicerad publicerat gepubliceerd op om publisert udgivet дата опубликовано года г в время 公開 公開日 発表 日付 发布 发布时间 时间 日期 发表于 公開日時 日 星期 曜日 monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi domenica segunda terca quarta quinta sexta feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lordag sondag måndag tisdag lördag söndag понедельник вторник среда четверг пятница суббота воскресенье نشر في تاريخ النشر yayin tarihi opublikowano dnia edt et cet cest bst pst pdt msk z time filed written released issued for immediate release 月 火 水 木 金 土 点 分 时 作成 입력 기사입력 발행 일 월 화 수 목 금 토 요일 오전 오후 午前 午後 上午 下午 수정")
+var dateWords = wordSet("мск publicerad modifie modifiee le отредактировано published posted date on at last first the of am pm est gmt utc uhr um le la a h mis jour publie publiee veroffentlicht erschienen datum stand vom am den publicado publicada fecha el de del las pubblicato il alle ore data em as publicerad publicerat gepubliceerd op om publisert udgivet дата опубликовано года г в время 公開 公開日 発表 日付 发布 发布时间 时间 日期 发表于 公開日時 日 星期 曜日 monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi domenica segunda terca quarta quinta sexta feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lordag sondag måndag tisdag lördag söndag понедельник вторник среда четверг пятница суббота воскресенье نشر في تاريخ النشر yayin tarihi opublikowano dnia edt et cet cest bst pst pdt msk z time filed written released issued for immediate release 月 火 水 木 金 土 点 分 时 作成 입력 기사입력 발행 일 월 화 수 목 금 토 요일 오전 오후 午前 午後 上午 下午 수정")
 
 func wordSet(words string) map[string]bool {
 	out := map[string]bool{}

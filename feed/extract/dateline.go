@@ -118,13 +118,13 @@ func bracketed(s string) (string, bool) {
 	return inner, ok && authors.Agency(inner)
 }
 
-var lastBracket = pattern.New(`^(.*?)\s*[(/\[]\s*([^()/\[\]]{2,40})\s*[)/\]]\.?$`)
+var lastBracket = pattern.New(`^(.*?)\s*(?:\(\s*(\p{L}{2,12}/\p{L}{2,12})\s*\)|[(/\[]\s*([^()/\[\]]{2,40})\s*[)/\]])\.?$`)
 
 // opened reads what stands before the dash.
 func opened(s, dash, rest string, lower map[string]bool) (feed.Dateline, bool) {
 	var d feed.Dateline
-	if m := lastBracket.FindStringSubmatch(s); m != nil && isAgencyName(m[2]) {
-		s, d.Agency = strings.TrimSpace(m[1]), strings.TrimSpace(m[2])
+	if m := lastBracket.FindStringSubmatch(s); m != nil && isAgencyName(m[2]+m[3]) {
+		s, d.Agency = strings.TrimSpace(m[1]), strings.TrimSpace(m[2]+m[3])
 	}
 	if inner, ok := strings.CutPrefix(s, "("); ok {
 		place, after, closed := strings.Cut(inner, ")")
@@ -161,7 +161,7 @@ func opened(s, dash, rest string, lower map[string]bool) (feed.Dateline, bool) {
 
 // isAgencyName reports what can stand in brackets behind a place.
 func isAgencyName(s string) bool {
-	if authors.Agency(s) {
+	if house, _, ok := strings.Cut(s, "/"); authors.Agency(s) || ok && authors.Agency(house) {
 		return true
 	}
 	words := strings.Fields(s)
@@ -214,7 +214,7 @@ func isPlaceName(parts []string, sure bool, dash, rest string, lower map[string]
 	case dash == ": " || dash == ". ":
 		return capitals && len(words) <= 2 && length(rest) > 80 && opens
 	case capitals:
-		return length(rest) > 60 && len(strings.Fields(parts[0])) <= 4 && opens
+		return length(rest) > 40 && len(strings.Fields(parts[0])) <= 4 && opens
 	case dash == " - ":
 		return false
 	}

@@ -33,21 +33,28 @@ type reader struct {
 	h      *head
 	titled bool
 	below  int // lines that followed the headline without a blank one
+
+	zone    int  // lines above the first paragraph
+	taken   int  // lines read
+	signed  bool // a byline, a name or a date was read below the headline
+	inGroup bool // and in the group the reader is in
 }
 
 // readHead takes the head off the front and returns the groups below it.
 func readHead(groups []group, title string, words map[string]bool) (head, []group) {
 	h := head{title: title}
 	r := reader{groups: groups, words: words, h: &h, titled: title != ""}
+	r.zone = r.findZone()
 	if title == "" {
 		r.fields()
 	}
+	r.preamble()
 	r.skipFurniture()
 	if title != "" && authors.Fold(bare(r.first())) == authors.Fold(title) {
 		r.take(1)
 	}
 	r.headline()
-	for n := 0; n < maxHead && len(r.groups) > 0; n++ {
+	for n := 0; (n < maxHead || r.inZone()) && len(r.groups) > 0; n++ {
 		if !r.line() {
 			break
 		}
@@ -82,8 +89,10 @@ func (r *reader) take(n int) {
 		g := r.groups[0]
 		k := min(n, len(g.lines))
 		n -= k
+		r.taken += k
 		if k == len(g.lines) {
 			r.groups = r.groups[1:]
+			r.inGroup = false
 			continue
 		}
 		g.lines = g.lines[k:]
@@ -110,7 +119,8 @@ func (r *reader) headline() {
 		r.take(1)
 		g = r.groups[0]
 	}
-	if !isHeadline(g.lines[0]) || len(g.lines) > 3 && !r.headOnly(g) || isProseGroup(g) {
+	apart := len(g.lines) > 1 && isOpening(g.lines[1]) && !endsSentence(g.lines[0]) // a line a paragraph
+	if !isHeadline(g.lines[0]) || len(g.lines) > 3 && !r.headOnly(g) && !apart || isProseGroup(g) && !apart {
 		return
 	}
 	n := r.titleLines(g)
@@ -162,7 +172,7 @@ func (r *reader) titleLines(g group) int {
 	for n < len(g.lines) && n < 3 {
 		next := bare(g.lines[n])
 		switch {
-		case strings.HasPrefix(strings.TrimSpace(g.lines[0]), "#"), endsSentence(title), r.isHeadLine(next), ruleLine.MatchString(next), isFurniture(next):
+		case strings.HasPrefix(strings.TrimSpace(g.lines[0]), "#"), endsSentence(title), r.isHeadLine(next), ruleLine.MatchString(next), isFrame(next), isOpening(g.lines[n]):
 			return n
 		case inCapitals(title) != inCapitals(next), endsSentence(next) && length(next) > 50 && length(title) < 40, length(title) < 26, length(next) > length(title)+20:
 			return n
@@ -188,7 +198,7 @@ func (r *reader) line() bool {
 		return false
 	case ruleLine.MatchString(line) && len(r.groups[0].lines) == 1 && (r.isHeadLine(r.second()) || len(r.h.people) > 0):
 		r.take(1)
-	case r.fieldsInLine(line), r.fieldAt(line), r.bylineAt(line), r.nameAt(line), r.dateAt(line), r.behindByline(line), r.standfirstAt(line):
+	case r.fieldsInLine(line), r.fieldAt(line), r.bylineAt(line), r.labelAt(line), r.metaAt(line), r.nameAt(line), r.dateAt(line), r.behindByline(line), r.standfirstAt(line), r.frameAt(line):
 	default:
 		return false
 	}
@@ -219,17 +229,24 @@ func (r *reader) credit(line string, people []feed.Person) {
 	}
 	r.h.byline += line
 	r.h.people = append(r.h.people, people...)
+	r.signed, r.inGroup = true, true
 	if f, ok := dateIn(line); ok {
 		r.date(f.time, false)
 	}
 }
 
 func (r *reader) dateAt(line string) bool {
-	t, updated, ok := dateLine(line)
+	dates, place, ok := datesOf(line)
 	if !ok || opensText(line) {
 		return false
 	}
-	r.date(t, updated)
+	for _, d := range dates {
+		r.date(d.time, d.updated)
+	}
+	if r.h.place == "" && len(r.h.people) > 0 {
+		r.h.place = place
+	}
+	r.signed, r.inGroup = true, true
 	r.take(1)
 	return true
 }
@@ -285,6 +302,12 @@ func (r *reader) isHeadLine(line string) bool {
 	if inLine.MatchString(line) && length(line) < 120 {
 		return true
 	}
-	_, ok := authors.Name(line)
-	return ok && !alsoLower(line, r.words)
+	if hanSigned.MatchString(line) || authorLabelLine.MatchString(line) || hanReport.MatchString(line) || len(metaParts(line).people) > 0 {
+		return true
+	}
+	people := namesAlone(line)
+	if len(people) == 1 && people[0].Title == "" {
+		return !alsoLower(line, r.words)
+	}
+	return len(people) > 0
 }

@@ -44,10 +44,12 @@ func (b *body) signature() bool {
 	if !ok {
 		return false
 	}
-	if b.find(p.Name) < 0 {
-		if len(b.people) > 0 {
-			return false
-		}
+	switch i := b.find(p.Name); {
+	case i >= 0:
+		b.people[i] = complete(b.people[i], p)
+	case len(b.people) > 0:
+		return false
+	default:
 		b.people = append(b.people, p)
 	}
 	if len(lines) == 1 {
