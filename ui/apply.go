@@ -1,8 +1,11 @@
 package ui
 
 import (
+	"slices"
+
 	tea "github.com/charmbracelet/bubbletea"
 
+	"byline/feed"
 	"byline/ui/fact"
 )
 
@@ -20,7 +23,7 @@ func (m *Model) apply(msg tea.Msg) tea.Cmd {
 			return nil
 		}
 		if s, _ := m.detail.Story(); s.ID != f.Story.ID {
-			m.writer = 0
+			m.writer = max(0, slices.IndexFunc(writers(f.Story.Headline), func(c feed.Credit) bool { return c.Author == m.query.Author }))
 		}
 		m.detail.SetStory(f.Story)
 		return tea.Batch(m.render(), m.loadWriter())

@@ -121,6 +121,11 @@ func (l *Library) Profile(_ context.Context, id feed.AuthorID) (feed.Profile, er
 	defer l.mu.Unlock()
 	page := l.page(feed.PageRequest{Query: feed.Query{Author: id}, Limit: 5})
 	p := feed.Profile{Author: l.authors[id], Mark: l.marks[id], Stories: page.Total, Latest: page.Items, Months: []int{0, 2, 1, 5}}
+	for _, s := range l.stories {
+		if !s.Read && matches(s, feed.Query{Author: id}) {
+			p.Unread++
+		}
+	}
 	return p, nil
 }
 

@@ -179,3 +179,27 @@ func TestAddBesideTheOpenReader(t *testing.T) {
 	s.wait("Ferry number")
 	byline(t, bin, home, "db", "check")
 }
+
+func TestSuspendGoesToTheShellAndComesBack(t *testing.T) {
+	if _, err := exec.LookPath("bash"); err != nil {
+		t.Skip("there is no bash here to suspend to")
+	}
+	home := t.TempDir()
+	s := open(t, 100, 30, []string{"BYLINE_HOME=" + home, "PS1=shell> "}, "bash", "--norc", "--noprofile", "-i")
+	s.wait("shell>")
+	s.keys(built, "Enter")
+	s.wait("B Y L I N E", " of ")
+	s.keys("C-z")
+	s.wait("Stopped", "shell>")
+	s.keys("fg", "Enter")
+	s.wait("B Y L I N E", " of ")
+	s.keys("j")
+	s.wait("2 of ")
+	s.keys("Q")
+	s.wait("shell>")
+
+	alone := open(t, 100, 30, []string{"BYLINE_HOME=" + home}, built)
+	alone.wait("B Y L I N E", " of ")
+	alone.keys("C-z")
+	alone.wait("There is no shell to go to here.")
+}
