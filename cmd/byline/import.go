@@ -15,7 +15,7 @@ import (
 func importCommand(a *app) *cobra.Command {
 	return group("import", "Subscribe to the feeds of another reader",
 		importing(a, "opml FILE", "Subscribe to the feeds of an OPML file; “-” is standard input", outlineSources),
-		importing(a, "newsboat FILE", "Subscribe to the feeds of newsboat's file “urls”; tags become folders", newsboatSources),
+		importNewsboat(a),
 	)
 }
 
@@ -31,7 +31,7 @@ func importing(a *app, use, short string, read func([]byte) ([]feed.Source, []er
 		}
 		list, refused, err := read(data)
 		if err == nil && len(list)+len(refused) == 0 {
-			err = errors.New("there are no feeds in it")
+			err = errNoFeeds
 		}
 		if err != nil {
 			fault := &feed.Fault{Class: feed.BadInput, Op: "import", Subject: args[0], Err: err}
@@ -41,7 +41,11 @@ func importing(a *app, use, short string, read func([]byte) ([]feed.Source, []er
 			}
 			return fault
 		}
-		return a.enlist(ctx, list, refused, asJSON)
+		done, refused, err := a.enlist(ctx, list, refused)
+		if err != nil {
+			return err
+		}
+		return a.imported(done, refused, asJSON)
 	}}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
 	return cmd
@@ -59,26 +63,37 @@ func (a *app) readInput(name string) ([]byte, error) {
 	return data, feed.Wrap(feed.BadInput, "read", "standard input", err)
 }
 
+var errNoFeeds = errors.New("there are no feeds in it")
+
+// imported is the document of an import. Read, starred and hidden are what the
+// other program's reader did.
 type imported struct {
-	Schema  int `json:"schema"`
-	New     int `json:"new"`
-	Known   int `json:"known"`
-	Refused int `json:"refused"`
+	Schema  int  `json:"schema"`
+	New     int  `json:"new"`
+	Known   int  `json:"known"`
+	Refused int  `json:"refused"`
+	Stories *int `json:"stories,omitempty"`
+	Read    int  `json:"read,omitempty"`
+	Starred int  `json:"starred,omitempty"`
+	Hidden  int  `json:"hidden,omitempty"`
 }
 
 // maxComplaints is how many lines that were left out are named.
 const maxComplaints = 20
 
-func (a *app) enlist(ctx context.Context, list []feed.Source, refused []error, asJSON bool) error {
+// enlist subscribes to feeds and adds to refused those that cannot be.
+func (a *app) enlist(ctx context.Context, list []feed.Source, refused []error) (imported, []error, error) {
 	lib, err := a.library(ctx)
 	if err != nil {
-		return err
+		return imported{}, refused, err
 	}
 	got, err := a.desk(lib).Enlist(ctx, list)
-	if err != nil {
-		return err
-	}
-	refused = append(refused, got.Refused...)
+	return imported{Schema: 1, New: got.New, Known: got.Known}, append(refused, got.Refused...), err
+}
+
+// imported says what came of an import.
+func (a *app) imported(done imported, refused []error, asJSON bool) error {
+	done.Refused = len(refused)
 	for _, err := range refused[:min(len(refused), maxComplaints)] {
 		a.say("byline: %s", sentence(err))
 	}
@@ -86,13 +101,13 @@ func (a *app) enlist(ctx context.Context, list []feed.Source, refused []error, a
 		a.say("byline: and %d more", more)
 	}
 	if asJSON {
-		if err := a.printJSON(imported{1, got.New, got.Known, len(refused)}); err != nil {
+		if err := a.printJSON(done); err != nil {
 			return err
 		}
 	} else {
-		a.say("%s, %d known already, %d left out; “byline refresh” visits them", count(got.New, "new feed", "new feeds"), got.Known, len(refused))
+		a.say("%s, %d known already, %d left out; “byline refresh” visits them", count(done.New, "new feed", "new feeds"), done.Known, len(refused))
 	}
-	return addFailure(refused, len(list)+len(refused)-len(got.Refused))
+	return addFailure(refused, done.New+done.Known+len(refused))
 }
 
 // outlineSources reads OPML. A feed is in the folder that holds it and in those

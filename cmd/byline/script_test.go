@@ -41,7 +41,9 @@ func TestScripts(t *testing.T) {
 			e.Setenv("BYLINE_HOME", filepath.Join(e.WorkDir, "home"))
 			e.Setenv("TZ", "UTC")
 			e.Setenv("NO_COLOR", "1")
-			return nil
+			data, err := filepath.Abs("testdata")
+			e.Setenv("TESTDATA", data)
+			return err
 		},
 	})
 }

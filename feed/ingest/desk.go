@@ -27,6 +27,11 @@ type Shelf interface {
 	Sources(ctx context.Context) ([]feed.SourceEntry, error)
 	PutFetchState(ctx context.Context, id feed.SourceID, state feed.FetchState) error
 	Page(ctx context.Context, r feed.PageRequest) (feed.Page, error)
+	// What the reader does to stories changes only where another program's reader
+	// did it; see [Desk.Inherit].
+	SetRead(ctx context.Context, ids []feed.ArticleID, read bool) error
+	SetHidden(ctx context.Context, ids []feed.ArticleID, hidden bool) error
+	PutBookmarks(ctx context.Context, list []feed.Bookmark) error
 }
 
 // Options are a desk's. Zero fields have defaults.

@@ -64,21 +64,26 @@ func Prepare(src feed.Source, d feed.Dispatch, now time.Time) feed.Delivery {
 func identify(w *work) {
 	seen := map[feed.ArticleID]bool{}
 	for _, d := range w.in.Items {
-		address := clean.Canonical(d.URL)
-		e := feed.Evidence{GUID: d.GUID, URL: address}
-		if e.GUID == "" && e.URL == "" {
-			e.Content = d.Title + "\n" + d.Content.Value + "\n" + d.Summary.Value
-			if e.Content == "\n\n" {
-				continue
-			}
-		}
-		id := feed.NewArticleID(w.src.ID, e)
-		if seen[id] {
+		id := nameOf(w.src.ID, d)
+		if id == "" || seen[id] {
 			continue
 		}
 		seen[id] = true
 		w.items = append(w.items, item{draft: d, article: feed.Article{ID: id, Source: w.src.ID, Arrived: w.now}, body: feed.Body{Article: id}})
 	}
+}
+
+// nameOf names a draft by the strongest that it can be recognised by, or gives ""
+// for one that holds nothing at all.
+func nameOf(src feed.SourceID, d feed.Draft) feed.ArticleID {
+	e := feed.Evidence{GUID: d.GUID, URL: clean.Canonical(d.URL)}
+	if e.GUID == "" && e.URL == "" {
+		e.Content = d.Title + "\n" + d.Content.Value + "\n" + d.Summary.Value
+		if e.Content == "\n\n" {
+			return ""
+		}
+	}
+	return feed.NewArticleID(src, e)
 }
 
 // sortedKeys gives a map's keys in an order that does not change from run to run.

@@ -21,13 +21,17 @@ type shelf struct {
 	sources map[feed.SourceID]feed.SourceEntry
 	stories map[feed.ArticleID]feed.Filing
 	authors map[feed.AuthorID]feed.Author
+	read    map[feed.ArticleID]bool
+	hidden  map[feed.ArticleID]bool
+	kept    map[feed.ArticleID]feed.Bookmark
 	largest int             // stories in one delivery
 	puts    int             // times that sources were saved
 	order   []feed.SourceID // of Sources, where a test minds it
 }
 
 func newShelf() *shelf {
-	return &shelf{sources: map[feed.SourceID]feed.SourceEntry{}, stories: map[feed.ArticleID]feed.Filing{}, authors: map[feed.AuthorID]feed.Author{}}
+	return &shelf{sources: map[feed.SourceID]feed.SourceEntry{}, stories: map[feed.ArticleID]feed.Filing{}, authors: map[feed.AuthorID]feed.Author{},
+		read: map[feed.ArticleID]bool{}, hidden: map[feed.ArticleID]bool{}, kept: map[feed.ArticleID]feed.Bookmark{}}
 }
 
 func (s *shelf) Deliver(ctx context.Context, d feed.Delivery) (feed.Receipt, error) {
@@ -130,4 +134,39 @@ func (s *shelf) Page(_ context.Context, r feed.PageRequest) (feed.Page, error) {
 		}
 	}
 	return out, nil
+}
+
+func (s *shelf) SetRead(_ context.Context, ids []feed.ArticleID, read bool) error {
+	return s.set(s.read, ids, read)
+}
+
+func (s *shelf) SetHidden(_ context.Context, ids []feed.ArticleID, hidden bool) error {
+	return s.set(s.hidden, ids, hidden)
+}
+
+// set is as strict as the store: nothing is changed if a story is unknown.
+func (s *shelf) set(what map[feed.ArticleID]bool, ids []feed.ArticleID, to bool) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, id := range ids {
+		if _, ok := s.stories[id]; !ok {
+			return &feed.Fault{Class: feed.NotFound, Op: "mark", Subject: string(id)}
+		}
+	}
+	for _, id := range ids {
+		what[id] = to
+	}
+	return nil
+}
+
+func (s *shelf) PutBookmarks(_ context.Context, list []feed.Bookmark) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, b := range list {
+		if _, ok := s.stories[b.Article]; !ok {
+			return &feed.Fault{Class: feed.NotFound, Op: "keep", Subject: string(b.Article)}
+		}
+		s.kept[b.Article] = b
+	}
+	return nil
 }

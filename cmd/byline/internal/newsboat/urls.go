@@ -1,4 +1,6 @@
-package main
+// Package newsboat reads what newsboat keeps: its list of feeds and its cache of
+// stories with what its reader did to them. It must not know where they go.
+package newsboat
 
 import (
 	"errors"
@@ -9,16 +11,15 @@ import (
 	"byline/feed/clean"
 )
 
-// newsboatSources reads newsboat's file "urls": an address a line, and behind it
-// tags in quotes where they hold blanks. A tag "~Name" renames the feed, and one
-// that begins with "!" hides it from newsboat's list only.
-func newsboatSources(data []byte) ([]feed.Source, []error, error) {
-	var list []feed.Source
-	var refused []error
+// Feeds reads newsboat's file "urls": an address a line, and behind it tags in
+// quotes where they hold blanks. Tags become folders. A tag "~Name" renames the
+// feed, and one that begins with "!" hides it from newsboat's list only. Refused
+// holds a fault for each line that is left out.
+func Feeds(data []byte) (list []feed.Source, refused []error) {
 	n := 0
 	for line := range strings.Lines(string(data)) {
 		n++
-		words := newsboatWords(line)
+		words := wordsOf(line)
 		if len(words) == 0 {
 			continue
 		}
@@ -38,7 +39,7 @@ func newsboatSources(data []byte) ([]feed.Source, []error, error) {
 		}
 		list = append(list, s)
 	}
-	return list, refused, nil
+	return list, refused
 }
 
 // foreign says why an address of newsboat's own kinds is left out.
@@ -53,10 +54,10 @@ func foreign(address string) error {
 	return nil
 }
 
-// newsboatWords cuts a line as newsboat does, which is not as a shell does: only
+// wordsOf cuts a line as newsboat does, which is not as a shell does: only
 // double quotes quote, a backslash means something between them only, and "#" at
 // the beginning of a word makes the rest a comment.
-func newsboatWords(line string) []string {
+func wordsOf(line string) []string {
 	var words []string
 	rest := strings.TrimLeft(line, " \t\r\n")
 	for rest != "" && rest[0] != '#' {
