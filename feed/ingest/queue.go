@@ -18,42 +18,51 @@ const perHost = 2
 type queue struct {
 	mu      sync.Mutex
 	changed sync.Cond
-	waiting []feed.SourceEntry
+	waiting []visit
 	busy    map[string]int // visits under way by host
 }
 
+// visit is a source and the server it is asked of, which is looked at often.
+type visit struct {
+	feed.SourceEntry
+	host string
+}
+
 func newQueue(entries []feed.SourceEntry) *queue {
-	q := &queue{waiting: entries, busy: map[string]int{}}
+	q := &queue{busy: map[string]int{}}
+	for _, e := range entries {
+		q.waiting = append(q.waiting, visit{e, hostOf(e)})
+	}
 	q.changed.L = &q.mu
 	return q
 }
 
 // next waits for a source that can be visited now. False means that there is
 // nothing left to do.
-func (q *queue) next(ctx context.Context) (feed.SourceEntry, bool) {
+func (q *queue) next(ctx context.Context) (visit, bool) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	for len(q.waiting) > 0 && ctx.Err() == nil {
-		i := slices.IndexFunc(q.waiting, func(e feed.SourceEntry) bool { return q.busy[hostOf(e)] < perHost })
+		i := slices.IndexFunc(q.waiting, func(v visit) bool { return q.busy[v.host] < perHost })
 		if i >= 0 {
-			e := q.waiting[i]
+			v := q.waiting[i]
 			q.waiting = slices.Delete(q.waiting, i, i+1)
-			if host := hostOf(e); host != "" {
-				q.busy[host]++
+			if v.host != "" {
+				q.busy[v.host]++
 			}
-			return e, true
+			return v, true
 		}
 		q.changed.Wait() // somebody is at work, and will call done
 	}
-	return feed.SourceEntry{}, false
+	return visit{}, false
 }
 
 // done says that a source from next was visited.
-func (q *queue) done(e feed.SourceEntry) {
+func (q *queue) done(v visit) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	if host := hostOf(e); host != "" {
-		q.busy[host]--
+	if v.host != "" {
+		q.busy[v.host]--
 	}
 	q.changed.Broadcast()
 }
