@@ -198,7 +198,8 @@ func (b *byline) behind(s string) bool {
 
 // add files one name.
 func (b *byline) add(s string, role feed.Role) {
-	s, _ = cutPlace(cutHouse(b.cutTail(s)))
+	s, role = cutTask(b.cutTail(s), role)
+	s, _ = cutPlace(cutHouse(s))
 	name, title := glued(s)
 	name = strings.Trim(name, " @")
 	switch {
@@ -218,6 +219,17 @@ func (b *byline) add(s string, role feed.Role) {
 		b.leftover = true
 	}
 	b.joined = false
+}
+
+// cutTask takes off what somebody did where it is printed behind the name: "Lovisa
+// Hägg Foto".
+func cutTask(s string, role feed.Role) (string, feed.Role) {
+	name, task, ok := cutLast(s, " ")
+	m, known := markers[fold(task)]
+	if !ok || !known || !m.colon || role != feed.RoleAuthor || len(strings.Fields(name)) < 2 || !nameShaped(name) || isTitleWord(task) {
+		return s, role
+	}
+	return name, m.role
 }
 
 // cutTail takes off what is printed behind a name without a comma: a mail address,

@@ -61,10 +61,17 @@ func (b *body) helpers() {
 
 // readOpening takes the dateline off the first paragraph.
 func (b *body) readOpening() {
-	if len(b.blocks) == 0 || b.blocks[0].kind != paragraph {
+	at := 0 // a summary, a heading or a picture can stand above the report
+	for at < len(b.blocks) && at < 4 && !isLong(b.blocks[at]) {
+		at++
+	}
+	if at == len(b.blocks) || at == 4 || at > 0 && b.blocks[at].kind != paragraph {
+		at = 0
+	}
+	if len(b.blocks) == 0 || b.blocks[at].kind != paragraph {
 		return
 	}
-	first := b.blocks[0]
+	first := b.blocks[at]
 	d, by, rest, ok := readDateline(first.text, b.words)
 	if !ok || strings.TrimSpace(rest) == "" {
 		return
@@ -75,7 +82,8 @@ func (b *body) readOpening() {
 	}
 	first.md = cutMarkdown(first, rest)
 	first.text = rest
-	b.blocks = append([]block{first}, b.blocks[1:]...)
+	b.blocks = slices.Clone(b.blocks)
+	b.blocks[at] = first
 }
 
 // cutMarkdown takes what stands before rest off a paragraph's Markdown.

@@ -29,31 +29,80 @@ func content(doc *html.Node) string {
 
 var bodyLabel = pattern.New(`(?i)\barticle[-_]*(?:body|content|text)|story[-_]*(?:body|content|text)|\bentry[-_]*content|post[-_]*(?:body|content)|\be-content\b|body[-_]*(?:content|copy|text)|\bcontent[-_]*(?:body|article)|articulo|artikel(?:text|body)|rich-text|post__content`)
 
-// marked returns the largest element that says it holds the text.
+// marked returns the element that says it holds the text: of those inside each
+// other the innermost that still holds it all, of several parts what they share.
 func marked(doc *html.Node) *html.Node {
+	var parts []*html.Node
+	most, sum := 0, 0
 	var best *html.Node
-	most := 0
 	walk(doc, func(n *html.Node) bool {
 		if isHidden(n) || n.DataAtom == atom.Head || isForeign(n) {
 			return false
 		}
-		l := label(n)
-		says := strings.EqualFold(attr(n, "itemprop"), "articleBody") || l != "" && bodyLabel.MatchString(l) && n.DataAtom != atom.Body
-		if says {
-			if prose := proseIn(n); prose > most {
-				best, most = n, prose
-			}
+		if !saysBody(n) {
+			return true
+		}
+		prose := proseIn(n)
+		if prose < 40 {
+			return true
+		}
+		parts, sum = append(parts, n), sum+prose
+		if prose > most {
+			best, most = n, prose
+		}
+		return false
+	})
+	if sum < 200 || sum*3 < proseIn(doc) { // a part of it, or a teaser
+		return nil
+	}
+	if most*10 < sum*8 {
+		return shared(parts)
+	}
+	return innermost(best, most)
+}
+
+// saysBody reports an element that is called the text of a story (itemprop can
+// hold several names: HTML, microdata, section 5.2.4).
+func saysBody(n *html.Node) bool {
+	if n.DataAtom == atom.Body {
+		return false
+	}
+	for _, prop := range strings.Fields(attr(n, "itemprop") + " " + attr(n, "name")) {
+		if strings.EqualFold(prop, "articleBody") {
+			return true
+		}
+	}
+	l := label(n)
+	return l != "" && bodyLabel.MatchString(l)
+}
+
+// innermost goes down from an element to one that also says it holds the text,
+// and holds nearly all of it.
+func innermost(n *html.Node, prose int) *html.Node {
+	best := n
+	walk(n, func(c *html.Node) bool {
+		if isHidden(c) || isForeign(c) {
 			return false
+		}
+		if saysBody(c) && proseIn(c)*4 >= prose*3 {
+			best = c
 		}
 		return true
 	})
-	if most < 200 {
-		return nil
-	}
-	if total := proseIn(doc); most*3 < total { // a part of it, or a teaser
-		return nil
-	}
 	return best
+}
+
+// shared returns the lowest element that holds all of the nodes.
+func shared(nodes []*html.Node) *html.Node {
+	above := map[*html.Node]int{}
+	for _, n := range nodes {
+		for p := n.Parent; p != nil; p = p.Parent {
+			if above[p]++; above[p] == len(nodes) && p.Type == html.ElementNode {
+				return p
+			}
+		}
+	}
+	return nil
 }
 
 // proseIn counts the runes of the paragraphs below n that are sentences, less
@@ -171,7 +220,7 @@ func widen(best *html.Node, scores map[*html.Node]int) *html.Node {
 	return best
 }
 
-var junkLabel = pattern.New(`(?i)comment|disqus|related|recommend|share|social|newsletter|subscribe|promo|advert|\bads?[-_ ]|sponsor|breadcrumb|tag-?list|\btags\b|post-tags|pagination|toolbar|print-|cookie|paywall|outbrain|taboola|read-more|more-(?:from|stories)|skip-link|sr-only|visually-hidden|screen-reader|jump-|widget|popup|modal|entry-meta|post-meta|article-meta|byline|dateline-meta|author-(?:box|bio|info|card|name)|about-author|caption-credit`)
+var junkLabel = pattern.New(`(?i)comment|disqus|related|links?-block|recommend|share|social|newsletter|subscribe|promo|advert|\bads?[-_ ]|sponsor|breadcrumb|tag-?list|\btags\b|post-tags|pagination|toolbar|print-|cookie|paywall|outbrain|taboola|read-more|more-(?:from|stories)|skip-link|sr-only|visually-hidden|screen-reader|jump-|widget|popup|modal|entry-meta|post-meta|article-meta|byline|dateline-meta|author-(?:box|bio|info|card|name)|about-author|caption-credit`)
 
 // prune takes out of the text's element what is not text.
 func prune(n *html.Node) {
@@ -182,7 +231,7 @@ func prune(n *html.Node) {
 			drop = append(drop, c)
 			return false
 		}
-		if l := label(c); isHidden(c) || l != "" && junkLabel.MatchString(l) && proseIn(c) < 1500 || crowded(c) {
+		if l := label(c); isHidden(c) || l != "" && junkLabel.MatchString(l) && proseIn(c) < 1500 || crowded(c) || announced(c) {
 			drop = append(drop, c)
 			return false
 		}
@@ -213,4 +262,43 @@ func crowded(n *html.Node) bool {
 		return false
 	}
 	return inLinks*10 > length(lineOf(n))*8
+}
+
+// announced reports a box of links to other stories under a heading that says so.
+func announced(n *html.Node) bool {
+	if n.DataAtom != atom.Ul && n.DataAtom != atom.Div && n.DataAtom != atom.Section && n.DataAtom != atom.P {
+		return false
+	}
+	text := textOf(n)
+	first, rest, _ := strings.Cut(text, "\n")
+	if length(text) > 1500 {
+		return false
+	}
+	heading := opensRelated.MatchString(strings.Trim(first, "*:： "))
+	if !heading {
+		opening := alsoRead.FindString(first)
+		return opening != "" && linkText(n) > 0 && linkText(n)+length(opening)+8 >= length(lineOf(n)) && length(text) < 300
+	}
+	for line := range strings.SplitSeq(rest, "\n") {
+		if sentenceLike(line) && length(line) > 120 {
+			return false
+		}
+	}
+	return linkText(n)*2 > length(rest)
+}
+
+// alsoRead matches the words before a link to another story.
+var alsoRead = pattern.New(`(?i)^(?:related|read (?:also|more|next)|also read|see also|more|lire aussi|à lire(?: aussi)?|mehr(?: zum thema)?|lesen sie auch|lea también|leggi anche|leia (?:também|mais)|lees ook|läs (?:också|mer|även)|читайте также|czytaj (?:też|także)|関連記事|相关阅读|延伸閱讀)\s*[:：]\s*`)
+
+// linkText counts the columns of an element's text that are links.
+func linkText(n *html.Node) int {
+	total := 0
+	walk(n, func(c *html.Node) bool {
+		if c.DataAtom == atom.A {
+			total += length(lineOf(c))
+			return false
+		}
+		return true
+	})
+	return total
 }

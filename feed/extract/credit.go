@@ -39,6 +39,9 @@ func (r *reader) nameAt(line string) bool {
 // a page, or with one line that says what somebody is.
 func (r *reader) besideFrame() bool {
 	lines := r.groups[0].lines
+	if len(lines) > maxFrame {
+		return false
+	}
 	for _, l := range lines {
 		if length(l) > 80 || isOpening(l) {
 			return false
@@ -144,7 +147,7 @@ func (r *reader) fieldsInLine(line string) bool {
 	}
 	rest := inLine.ReplaceAllString(line, " ")
 	f, dated := dateIn(rest)
-	if rest = strings.TrimSpace(rest); rest != "" {
+	if rest = strings.Trim(rest, " |｜"); rest != "" {
 		if _, _, ok := dateLine(rest); !ok {
 			return false
 		}

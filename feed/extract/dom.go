@@ -23,13 +23,16 @@ func attr(n *html.Node, name string) string {
 func label(n *html.Node) string {
 	var out string
 	for _, a := range n.Attr {
-		switch a.Key {
-		case "class", "id", "data-testid", "data-component":
+		switch {
+		case a.Key == "class", a.Key == "id", a.Key == "aria-label", namedData.MatchString(a.Key) && len(a.Val) < 120:
 			out += a.Val + " "
 		}
 	}
 	return out
 }
+
+// namedData matches the data attributes in which sites name what an element is.
+var namedData = pattern.New(`^data-(?:testid|area|component|name|gu-name|block|module|role|type|qa|[\w-]*(?:-type|-name|-component))$`)
 
 // walk visits the elements below n in order; visit says whether to go below one.
 func walk(n *html.Node, visit func(*html.Node) bool) {
@@ -134,8 +137,25 @@ func isForeign(n *html.Node) bool {
 	case atom.Aside, atom.Footer:
 		return !authorLabel.MatchString(label(n)) && !inArticle(n)
 	}
+	if strings.Contains(attr(n, "itemtype"), "Comment") {
+		return true
+	}
 	l := label(n)
-	return l != "" && foreign.MatchString(l) && !authorLabel.MatchString(l)
+	return l != "" && foreign.MatchString(ownFooter.ReplaceAllString(l, "")) && !authorLabel.MatchString(l) && !holdsBody(n)
+}
+
+// ownFooter matches the labels of what stands at the foot of one story.
+var ownFooter = pattern.New(`(?i)\b(?:post|entry|article|story)[-_]*footer\S*`)
+
+// holdsBody reports an element, however it is called, that holds what says it is
+// the text of a story.
+func holdsBody(n *html.Node) bool {
+	found := false
+	walk(n, func(c *html.Node) bool {
+		found = found || saysBody(c) && length(lineOf(c)) > 300
+		return !found
+	})
+	return found
 }
 
 func inArticle(n *html.Node) bool {

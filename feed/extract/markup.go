@@ -200,6 +200,12 @@ func (v *visible) classedByline(n *html.Node) bool {
 	if text == "" || length(text) > maxByline {
 		return false
 	}
+	for line := range strings.SplitSeq(textOf(n), "\n") {
+		if sentenceLike(line) { // a biography: the element is a box
+			return false
+		}
+	}
+	v.readTimes(n)
 	var links []feed.Person
 	walk(n, func(c *html.Node) bool {
 		if c.DataAtom == atom.A && (personPage.MatchString(attr(c, "href")) || strings.Contains(" "+attr(c, "rel")+" ", " author ")) {
@@ -257,10 +263,21 @@ func (v *visible) addBox(n *html.Node) {
 	}
 }
 
+// readTimes is readTime for everything in an element.
+func (v *visible) readTimes(n *html.Node) {
+	walk(n, func(c *html.Node) bool {
+		v.readTime(c)
+		return true
+	})
+}
+
 // readTime keeps the first dates the story shows.
 func (v *visible) readTime(n *html.Node) {
 	prop := strings.ToLower(attr(n, "itemprop"))
-	value := orText(attr(n, "datetime"), orText(attr(n, "content"), ""))
+	value := orText(attr(n, "datetime"), attr(n, "content"))
+	if n.DataAtom == atom.Abbr { // hCalendar
+		value = orText(value, attr(n, "title"))
+	}
 	switch {
 	case strings.Contains(prop, "datemodified"):
 		v.updated = orText(v.updated, orText(value, lineOf(n)))

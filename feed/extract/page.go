@@ -78,6 +78,14 @@ func (p *page) draft(doc *html.Node) feed.Draft {
 	d.Published, d.Updated = p.dates()
 	summary := orText(p.linked.text(p.article["description"]), p.meta.first("og:description", "description", "twitter:description", "dc.description"))
 	people := p.people(d.Site)
+	top := p.readTop(doc, d.Title)
+	if !hasPerson(people) && len(top.people) > 0 {
+		people = p.settle(unionPeople(top.people, people), d.Site)
+	}
+	if d.Published.IsZero() {
+		d.Published = top.published
+	}
+	people = bySigned(people, top.people)
 	people = p.visible.readBoxes(people, orText(d.URL, p.o.Name))
 	blocks := flowMarkdown(markdownGroups(clean.HTML(content(doc), p.meta.base)))
 	blocks, people = p.front(blocks, &d, people, summary)
@@ -88,6 +96,9 @@ func (p *page) draft(doc *html.Node) feed.Draft {
 		d.Dateline.Place = clean.Line(p.linked.text(p.article["dateline"]), 80)
 	}
 	d.Byline = orText(d.Byline, clean.Line(p.visible.byline, maxByline))
+	if len(d.Authors) == 0 && len(p.settle(authors.Split(d.Byline), d.Site)) == 0 {
+		d.Byline = "" // it named the publication
+	}
 	if summary != "" {
 		d.Summary = feed.Text{Markup: feed.MarkupPlain, Value: summary}
 	}
@@ -134,14 +145,10 @@ func agree(a, b []feed.Person) bool {
 // settle drops the publication where people are named, and joins what is one.
 func (p *page) settle(people []feed.Person, site string) []feed.Person {
 	house := map[string]bool{authors.Fold(site): true, authors.Fold(p.linked.text(p.article["publisher"])): true, authors.Fold(hostOf(p.address())): true}
-	persons := slices.ContainsFunc(people, func(q feed.Person) bool { return q.Kind == feed.KindPerson && !house[authors.Fold(q.Name)] })
 	var out []feed.Person
 	for _, q := range people {
-		if house[authors.Fold(q.Name)] {
-			if persons {
-				continue
-			}
-			q.Kind = feed.KindOrganization
+		if house[authors.Fold(q.Name)] || q.Kind == feed.KindOrganization && authors.House(q.Name) {
+			continue // who publishes a story is said by its site and not by its byline
 		}
 		out = unionPeople(out, []feed.Person{q})
 	}

@@ -22,6 +22,7 @@ type headlines struct {
 
 var (
 	titleLabel = pattern.New(`(?i)(?:entry|post|article|story|page|news|content)[-_]*(?:title|headline|heading)|\bheadline\b|\bp-name\b`)
+	ownTitle   = pattern.New(`(?i)\b(?:entry|post)-title\b`)
 	siteLabel  = pattern.New(`(?i)site[-_]*(?:title|name|logo|branding)|\blogo\b|masthead|brand`)
 )
 
@@ -31,7 +32,8 @@ func readHeadlines(doc *html.Node) headlines {
 		if isHidden(n) || n.DataAtom == atom.Head || isForeign(n) {
 			return false
 		}
-		if n.DataAtom != atom.H1 && n.DataAtom != atom.H2 && !strings.Contains(attr(n, "itemprop"), "headline") {
+		lower := (n.DataAtom == atom.H3 || n.DataAtom == atom.H4) && ownTitle.MatchString(label(n))
+		if n.DataAtom != atom.H1 && n.DataAtom != atom.H2 && !lower && !strings.Contains(attr(n, "itemprop"), "headline") {
 			return true
 		}
 		line, named := clean.Line(lineOf(n), 0), label(n)
@@ -39,6 +41,7 @@ func readHeadlines(doc *html.Node) headlines {
 		case line == "" || siteLabel.MatchString(named) && !titleLabel.MatchString(named):
 		case strings.Contains(attr(n, "itemprop"), "headline"), titleLabel.MatchString(named) && h.marked == "":
 			h.marked = orText(h.marked, line)
+		case lower: // a teaser's
 		case n.DataAtom == atom.H1 && len(h.first) < 10:
 			h.first = append(h.first, line)
 		case n.DataAtom == atom.H2:
@@ -98,7 +101,8 @@ func (p *page) front(blocks []block, d *feed.Draft, people []feed.Person, summar
 	if len(blocks) > 0 {
 		blocks[0], people = p.runIn(blocks[0], d, people)
 	}
-	for n := 0; n < 8 && len(blocks) > 1; n++ {
+	blocks = withoutButtons(blocks)
+	for n := 0; n < 10 && len(blocks) > 1; n++ {
 		text := bare(blocks[0].text)
 		folded := authors.Fold(text)
 		printed, isByline := authors.Printed(text)
@@ -113,6 +117,7 @@ func (p *page) front(blocks []block, d *feed.Draft, people []feed.Person, summar
 			if len(people) == 0 {
 				people = printed
 			}
+		case isShown(blocks, people):
 		case isDate, isFurniture(text) && blocks[0].kind != code, isNamed(people, text), isMetaLine(people, text), blocks[0].kind == rule:
 		default:
 			return blocks, people
@@ -120,6 +125,36 @@ func (p *page) front(blocks []block, d *feed.Draft, people []feed.Person, summar
 		blocks = blocks[1:]
 	}
 	return blocks, people
+}
+
+// withoutButtons drops two or more short lines above the first paragraph, which are
+// the buttons and labels of a page and not verse.
+func withoutButtons(blocks []block) []block {
+	n, start := 0, 0
+	for ; start < len(blocks) && blocks[start].kind == heading; start++ {
+	}
+	for start+n < len(blocks) && n < 6 && blocks[start+n].kind == paragraph && length(blocks[start+n].text) <= 40 && !endsSentence(blocks[start+n].text) && !strings.ContainsAny(blocks[start+n].text[max(0, len(blocks[start+n].text)-1):], ",:;") {
+		n++
+	}
+	if n < 2 || start+n >= len(blocks) || !isLong(blocks[start+n]) {
+		return blocks
+	}
+	return append(slices.Clone(blocks[:start]), blocks[start+n:]...)
+}
+
+// isShown reports a short first line that is no heading and says nothing about the
+// story before a paragraph: a part of the paper, a button, a byline with a date.
+func isShown(blocks []block, people []feed.Person) bool {
+	b, next := blocks[0], blocks[1]
+	if b.kind != paragraph || strings.Contains(b.text, "\n") || endsSentence(b.text) || !isLong(next) {
+		return false
+	}
+	for _, p := range people {
+		if length(b.text) < 160 && strings.Contains(b.text, p.Name) && strings.ContainsAny(b.text, "0123456789") {
+			return true
+		}
+	}
+	return length(b.text) <= 30
 }
 
 func isNamed(people []feed.Person, text string) bool {

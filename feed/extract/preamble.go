@@ -53,6 +53,9 @@ func (r *reader) kicker(line string, site bool) {
 func (r *reader) candidates() (found []candidate, frame bool) {
 	n, evidence := 0, false
 	for _, g := range r.groups {
+		if len(g.lines) > maxFrame {
+			return nil, false
+		}
 		items := len(g.lines) > 2 && all(g.lines, func(l string) bool { return bullet.MatchString(l) && length(l) < 40 }) ||
 			len(found) == 0 && all(g.lines, func(l string) bool { return isShort(l) || isFrame(l) }) && count(g.lines, isFrame)*2 > len(g.lines)
 		open := false

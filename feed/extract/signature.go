@@ -19,9 +19,15 @@ func (b *body) signature() bool {
 	if len(lines) == 2 && strings.Trim(lines[0], "-–—_ ") == "" {
 		lines = lines[1:] // the mark mail programs set above a signature
 	}
-	if m := contactOf.FindStringSubmatch(strings.TrimSpace(last.text)); m != nil && len(b.people) == 0 {
-		if name, ok := authors.Name(m[1]); ok {
-			b.people = append(b.people, feed.Person{Name: name, Email: strings.TrimRight(m[2], "."), Role: feed.RoleAuthor, Kind: feed.KindPerson})
+	if m := contactOf.FindStringSubmatch(strings.TrimSpace(last.text)); m != nil {
+		name, ok := authors.Name(m[1])
+		p := feed.Person{Name: name, Email: strings.TrimRight(m[2], "."), Role: feed.RoleAuthor, Kind: feed.KindPerson}
+		if i := b.find(name); ok && (i >= 0 || len(b.people) == 0) {
+			if i >= 0 {
+				b.people[i] = complete(b.people[i], p)
+			} else {
+				b.people = append(b.people, p)
+			}
 			b.blocks = b.blocks[:len(b.blocks)-1]
 			return true
 		}

@@ -92,6 +92,9 @@ func cleanGroup(g []block, tail, framed bool) (kept []block, dropped bool) {
 		}
 	}
 	lines := linesOf(g)
+	if len(lines) > maxFrame {
+		return withoutLines(g)
+	}
 	frames := count(lines, isFurnitureLine)
 	short := all(lines, func(l string) bool { return length(l) <= 90 && !sentenceLike(l) || isFurnitureLine(l) })
 	list := len(g) == 1 && g[0].kind == list

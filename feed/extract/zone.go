@@ -15,6 +15,9 @@ import (
 // maxZone is how many lines are looked at for the first paragraph.
 const maxZone = 120
 
+// maxFrame is how many lines of one group can be the frame of a page.
+const maxFrame = 60
+
 // proseColumns is the length of a line that is a paragraph.
 const proseColumns = 90
 
@@ -129,6 +132,9 @@ func (r *reader) framed() bool {
 		return false
 	}
 	lines := r.groups[0].lines
+	if len(lines) > maxFrame {
+		return false
+	}
 	for _, l := range lines {
 		if length(l) > 80 || isOpening(l) {
 			return false

@@ -1,0 +1,126 @@
+package extract
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"byline/feed"
+	"byline/feed/authors"
+)
+
+// maxTop is how many lines below the headline are read.
+const maxTop = 16
+
+// readTop reads the lines that a page shows between its headline and its first
+// paragraph, as the head of a text: the byline, the names alone, the dates that no
+// markup tells apart.
+func (p *page) readTop(doc *html.Node, title string) head {
+	lines := topLines(doc, authors.Fold(title))
+	h := head{title: title}
+	if len(lines) == 0 {
+		return h
+	}
+	r := reader{groups: []group{{lines: lines}}, words: map[string]bool{}, h: &h, titled: true, zone: len(lines)}
+	for len(r.groups) > 0 {
+		line := bare(r.first())
+		if !(isFurniture(line) || r.fieldsInLine(line) || r.bylineAt(line) || r.labelAt(line) || r.metaAt(line) || r.nameAt(line) || r.dateAt(line) || r.behindByline(line)) {
+			r.take(1)
+		} else if isFurniture(line) {
+			r.take(1)
+		}
+	}
+	return h
+}
+
+// topLines collects those lines: what follows the element that is the headline,
+// up to a paragraph.
+func topLines(doc *html.Node, title string) []string {
+	var lines []string
+	below, done := false, title == ""
+	var down func(*html.Node)
+	budget := maxNodes
+	down = func(n *html.Node) {
+		for c := n.FirstChild; c != nil && budget > 0 && !done; c = c.NextSibling {
+			if budget--; c.Type != html.ElementNode && c.Type != html.DocumentNode || isHidden(c) || c.DataAtom == atom.Head {
+				continue
+			}
+			if below && (isForeign(c) && !isBlock(c.DataAtom) || c.DataAtom == atom.Nav || c.DataAtom == atom.Figure) {
+				continue
+			}
+			if !isBlock(c.DataAtom) && c.DataAtom != atom.Body && c.DataAtom != atom.Html && c.Type == html.ElementNode && !below {
+				down(c)
+				continue
+			}
+			if !below && !holdsBlocks(c) && authors.Fold(lineOf(c)) == title {
+				below = true
+				continue
+			}
+			if !below || holdsBlocks(c) {
+				down(c)
+				continue
+			}
+			for line := range strings.SplitSeq(barred(c), "\n") {
+				if length(line) >= 80 && strings.ContainsAny(line, ".!?。") || len(lines) == maxTop {
+					done = true
+					return
+				}
+				lines = append(lines, line)
+			}
+		}
+	}
+	down(doc)
+	return lines
+}
+
+// barred is textOf with a bar between elements that stand beside each other without
+// a word between them, as pages set what they lay out with styles.
+func barred(n *html.Node) string {
+	var out strings.Builder
+	var down func(*html.Node)
+	down = func(n *html.Node) {
+		for c := n.FirstChild; c != nil && out.Len() < 4000; c = c.NextSibling {
+			switch {
+			case c.Type == html.TextNode:
+				out.WriteString(c.Data)
+			case c.Type != html.ElementNode || isHidden(c):
+			case c.DataAtom == atom.Br:
+				out.WriteByte('\n')
+			default:
+				if beside(c) {
+					out.WriteString(" | ")
+				}
+				down(c)
+			}
+		}
+	}
+	down(n)
+	return tidy(out.String())
+}
+
+// beside reports an element right behind another.
+func beside(n *html.Node) bool {
+	p := n.PrevSibling
+	for p != nil && p.Type == html.TextNode && strings.TrimSpace(p.Data) == "" {
+		p = p.PrevSibling
+	}
+	return p != nil && p.Type == html.ElementNode && p.DataAtom != atom.Br && !isHidden(p) && strings.TrimSpace(lineOf(p)) != ""
+}
+
+// bySigned makes authors of the contributors whom the printed byline names beside
+// an author.
+func bySigned(people, printed []feed.Person) []feed.Person {
+	named := map[string]bool{}
+	for _, p := range printed {
+		if p.Role == feed.RoleAuthor {
+			named[authors.Fold(p.Name)] = true
+		}
+	}
+	for i, p := range people {
+		if p.Role == feed.RoleContributor && named[authors.Fold(p.Name)] {
+			people[i].Role = feed.RoleAuthor
+		}
+	}
+	return people
+}
