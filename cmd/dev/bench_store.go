@@ -57,7 +57,7 @@ func benchStore(ctx context.Context, args []string) error {
 	}
 	defer os.RemoveAll(work)
 	out := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(out, "wall / CPU\topen + 50 rows\tnext 50 rows\tan author's 50\ta body\tadd 100\tfile 1000, each\tbytes a story\tpeak memory\tcheck")
+	fmt.Fprintln(out, "wall / CPU\topen + 50 rows\tnext 50 rows\tan author's 50\ta body\tadd 100 of two years\tadd 100 of today\tfile 1000, each\tbytes a story\tpeak memory\tcheck")
 	for _, arg := range args {
 		n, err := strconv.Atoi(arg)
 		if err != nil || n < 2000 {
@@ -128,30 +128,49 @@ func measureLibrary(ctx context.Context, kind, path string, n int) (string, erro
 		}
 		runs = append(runs, r)
 	}
-	var adds []cost
-	for round := range storeRuns {
-		for d := range storetest.Generate(100) {
-			d.Source = storetest.Source(storetest.Sources + round)
-			for i := range d.Stories {
-				a := &d.Stories[i].Article
-				a.Source, a.ID = d.Source.ID, feed.NewArticleID(d.Source.ID, feed.Evidence{GUID: a.GUID})
-			}
-			c, err := spend(func() error { return s.file(d) })
-			if err != nil {
-				return "", err
-			}
-			adds = append(adds, c)
-		}
+	scattered, err := adding(s, 0)
+	if err != nil {
+		return "", err
+	}
+	fresh, err := adding(s, 24*time.Hour)
+	if err != nil {
+		return "", err
 	}
 	checked, err := s.check()
 	if err != nil {
 		return "", err
 	}
-	return fmt.Sprintf("%v\t%v\t%v\t%v\t%v\t%.0f / %.0f µs\t%d\t%d MB\t%s",
+	return fmt.Sprintf("%v\t%v\t%v\t%v\t%v\t%v\t%.0f / %.0f µs\t%d\t%d MB\t%s",
 		middleOf(runs, func(r reading) cost { return r.Open }), middleOf(runs, func(r reading) cost { return r.Scroll }),
 		middleOf(runs, func(r reading) cost { return r.Author }), middleOf(runs, func(r reading) cost { return r.Body }),
-		middleOf(adds, func(c cost) cost { return c }), filing.Wall.Seconds()*1e6, filing.CPU.Seconds()*1e6,
+		middleOf(scattered, itself), middleOf(fresh, itself), filing.Wall.Seconds()*1e6, filing.CPU.Seconds()*1e6,
 		info.Size()/int64(n), slices.MaxFunc(runs, func(a, b reading) int { return int(a.PeakMB - b.PeakMB) }).PeakMB, checked), nil
+}
+
+func itself(c cost) cost { return c }
+
+// adding files 100 stories of a source of their own several times: of all the time
+// the library spans, or of the last while, as a refresh brings them.
+func adding(s shelf, within time.Duration) (out []cost, err error) {
+	for round := range storeRuns {
+		for d := range storetest.Generate(100) {
+			d.Source = storetest.Source(storetest.Sources + int(within/time.Hour)*storeRuns + round)
+			for i := range d.Stories {
+				a := &d.Stories[i].Article
+				a.Source, a.ID = d.Source.ID, feed.NewArticleID(d.Source.ID, feed.Evidence{GUID: a.GUID})
+				a.URL = fmt.Sprintf("%s/%s", d.Source.Location, a.GUID)
+				if within > 0 {
+					a.Published = storetest.Now.Add(within / 100 * time.Duration(i)).Truncate(time.Second)
+				}
+			}
+			c, err := spend(func() error { return s.file(d) })
+			if err != nil {
+				return nil, err
+			}
+			out = append(out, c)
+		}
+	}
+	return out, nil
 }
 
 // middleOf gives the median wall and the median CPU time.
