@@ -16,7 +16,8 @@ func HTML(s, base string) string {
 }
 
 // HTMLText returns the text of a string that may hold tags and character
-// references, as titles and summaries do, decoded once.
+// references, as titles and summaries do, decoded once. Links to films and frames
+// are none of it.
 func HTMLText(s string) string {
 	switch {
 	case !strings.ContainsAny(s, "<&"):
@@ -24,5 +25,6 @@ func HTMLText(s string) string {
 	case !strings.Contains(s, "<"):
 		return Text(html.UnescapeString(s[:min(len(s), maxHTML)]))
 	}
-	return Text(writeText(blocks(parse(s), "")))
+	w := &walker{bare: true}
+	return Text(writeText(w.read(parse(s))))
 }

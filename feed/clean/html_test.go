@@ -31,6 +31,8 @@ func TestHTML(t *testing.T) {
 		{"figure", `<figure><img src=/a.png alt=a><figcaption>The wall.</figcaption></figure>`, "![a](https://quay.example/a.png)\n\n*The wall.*"},
 		{"film", `<iframe src="https://www.youtube-nocookie.com/embed/abc?x=1" title="A film"></iframe>`, "[A film](https://www.youtube.com/watch?v=abc)"},
 		{"sound", `<audio controls><source src="/a.mp3">old browser</audio>`, "[Audio (quay.example)](https://quay.example/a.mp3)"},
+		{"film in a sentence", `<p>See <embed src="/v.swf"> <b>this</b>.<p>b`, "See **this**.\n\n[Embedded page (quay.example)](https://quay.example/v.swf)\n\nb"},
+		{"film in a cell", `<table><tr><th>a<th>b<tr><td>c<object data="/v"></object><td>d</table>e`, "| a | b |\n| --- | --- |\n| c | d |\n\n[Embedded page (quay.example)](https://quay.example/v)\n\ne"},
 		{"list", "<ul><li>a<li>b<ul><li>c</ul></ul>", "- a\n- b\n  - c"},
 		{"loose list", "<ul><li><p>a<p>b<li>c</ul>", "- a\n\n  b\n\n- c"},
 		{"list inside a list without an item", "<ul><li>a<ul><li>b</ul></ul>", "- a\n  - b"},

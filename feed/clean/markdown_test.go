@@ -75,11 +75,14 @@ func TestSafeHTML(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct{ in, want string }{
 		{"<p onclick=x style=y>a<p>b", "<p>a</p><p>b</p>"},
-		{"<script>a</script>b<style>c</style><object>d</object><svg onload=x><a>e</a></svg>f", "bf"},
+		{"<script>a</script>b<style>c</style><object>d</object><svg onload=x><a>e</a></svg>f", "bdf"},
 		{"<a href='java\nscript:x'>a</a><a href=/b title='t\x1b'>c</a>", `<a>a</a><a href="https://quay.example/b" title="t">c</a>`},
 		{"<img src=x onerror=y alt='\"><script>'>", `<img src="https://quay.example/news/x" alt="&quot;&gt;&lt;script&gt;">`},
 		{"<img src=javascript:x>a<img src=mailto:a@b.example>", "a"},
-		{"<iframe src=https://e.example/x>y</iframe>", `<a href="https://e.example/x">https://e.example/x</a>`},
+		{"<iframe src=https://e.example/x></iframe>", `<p><a href="https://e.example/x">https://e.example/x</a></p>`},
+		{"<p>safe<embed src=/v> and <b>sound</b><p>a", `<p>safe and <b>sound</b></p><p><a href="https://quay.example/v">https://quay.example/v</a></p><p>a</p>`},
+		{"<ul><li>a<iframe src=/v></iframe>b<li>c</ul>", `<ul><li>ab<p><a href="https://quay.example/v">https://quay.example/v</a></p></li><li>c</li></ul>`},
+		{"<object data=/v>old</object><object><embed src=/w>", `<p><a href="https://quay.example/v">https://quay.example/v</a></p><p><a href="https://quay.example/w">https://quay.example/w</a></p>`},
 		{"<b><i>a</b>c</i>", "<b><i>a</i></b>c"},
 		{"</p></b>a", "a"},
 		{"<unknown>a</unknown><o:p>b</o:p>", "ab"},
@@ -87,9 +90,9 @@ func TestSafeHTML(t *testing.T) {
 		{"a &lt;b&gt; & &copy; &#27;", "a &lt;b&gt; &amp; © ␛"},
 		{"<!-- a --><?php b ?><!DOCTYPE c>d", "d"},
 		{"<td colspan=3 rowspan=99999>a", `<td colspan="3">a</td>`},
-		{"<noscript><p title='</noscript><img src=x onerror=y>'>a", `<img src="https://quay.example/news/x">'&gt;a`},
-		{"<plaintext>a</plaintext><b>c", ""},
-		{"<math><mtext><table><mglyph><style><img src=x onerror=y>", ""},
+		{"<noscript><p title='</noscript><img src=x onerror=y>'>a", `<p title="&lt;/noscript&gt;&lt;img src=x onerror=y&gt;">a</p>`},
+		{"<plaintext>a</plaintext><b>c", "a&lt;/plaintext&gt;&lt;b&gt;c"},
+		{"<math><mtext><table><mglyph><style><img src=x onerror=y>", "<table></table>"},
 	} {
 		if got := clean.SafeHTML(tt.in, "https://quay.example/news/"); got != tt.want {
 			t.Errorf("SafeHTML(%q) = %q, want %q", tt.in, got, tt.want)

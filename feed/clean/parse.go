@@ -18,6 +18,7 @@ const (
 // parse reads a fragment or a page into a tree of bounded size. It never fails:
 // what cannot be parsed comes back as its text.
 func parse(s string) *html.Node {
+	s = ended(s)
 	if reopened, long := survey(s); long || len(s) > maxHTML || reopened > maxReopened {
 		s = rebuild(s, reopened > maxReopened)
 	}

@@ -56,6 +56,9 @@ func scrub(s string, line bool, limit int) string {
 	if line && !w.visible {
 		return ""
 	}
+	if line && isDirection(w.prev) {
+		return strings.TrimRight(w.out.String(), " \u200e\u200f\u061c")
+	}
 	return w.out.String()
 }
 
@@ -109,7 +112,9 @@ func (w *scrubber) rune(r rune) {
 	case r == zwj, r == zwnj, r == zwsp:
 		w.joiner(r)
 	case r == lrm, r == rlm, r == alm:
-		if w.prev != r && w.prev != 0 && !w.space {
+		// Two marks with nothing between them say nothing, and with spaces between
+		// them they would keep any number of those apart.
+		if !isDirection(w.prev) && w.prev != 0 {
 			w.put(r)
 		}
 	case dropped(r):
@@ -142,7 +147,7 @@ func (w *scrubber) put(r rune) {
 		return
 	}
 	w.write(r)
-	if r != lrm && r != rlm && r != alm {
+	if !isDirection(r) {
 		w.marks, w.joins, w.joined, w.jamo = 0, 0, false, 0
 	}
 }

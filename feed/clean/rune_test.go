@@ -24,6 +24,7 @@ func TestLine(t *testing.T) {
 		{"separators", "a\u2028b\u2029c", "a b c"},
 		{"annotations", "\ufff9a\ufffab\ufffb\ufffc", "ab"},
 		{"nothing to see", " \u200b\u3164\u2800\u115f\u200e\u00a0 ", ""},
+		{"direction marks", "a \u200e b\u200f! \u200e \u200e \u200e c \u200e", "a \u200e b\u200f! \u200e c"},
 		{"a mark without a base", "\u0301abc", "abc"},
 		{"reference to ESC", "&#27;[31m &#x1b; &#0000027", "␛[31m ␛ ␛"},
 		{"reference behind ampersands", "&amp;#27; &amp;amp;#x9D; &#38;#x38;#7;", "␛ \ufffd &#38;#x38;#7;"},

@@ -22,9 +22,18 @@ func isSafe(a atom.Atom) bool {
 // or what they hold is not for reading.
 func isActive(a atom.Atom) bool {
 	switch a {
-	case atom.Script, atom.Style, atom.Title, atom.Svg, atom.Math, atom.Iframe, atom.Embed, atom.Object, atom.Applet,
+	case atom.Script, atom.Style, atom.Title, atom.Svg, atom.Iframe, atom.Embed, atom.Object, atom.Applet,
 		atom.Frameset, atom.Noembed, atom.Noframes, atom.Template, atom.Textarea, atom.Select, atom.Button, atom.Canvas,
-		atom.Xmp, atom.Plaintext, atom.Noscript:
+		atom.Annotation, atom.AnnotationXml:
+		return true
+	}
+	return false
+}
+
+// isParagraph reports the blocks that hold no other blocks.
+func isParagraph(a atom.Atom) bool {
+	switch a {
+	case atom.P, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Pre:
 		return true
 	}
 	return false

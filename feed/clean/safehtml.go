@@ -17,8 +17,8 @@ const maxOpen = 100
 // rules of its own.
 func SafeHTML(s, base string) string {
 	w := safeWriter{urls: newResolver(base)}
-	z := html.NewTokenizer(strings.NewReader(s))
-	for w.out.Len() < MaxText-4<<10 {
+	z := html.NewTokenizer(strings.NewReader(ended(s)))
+	for w.out.Len()+w.owed < MaxText-8<<10 {
 		switch z.Next() {
 		case html.ErrorToken:
 			return w.end()
@@ -44,17 +44,20 @@ type safeWriter struct {
 	open     []atom.Atom
 	skip     int       // depth inside an element dropped with its content
 	skipping atom.Atom // that element
+	frames   []string  // addresses of frames met in a paragraph, which follow it
+	owed     int       // bytes they take
 }
 
 func (w *safeWriter) end() string {
 	for len(w.open) > 0 {
 		w.pop()
 	}
+	w.linkFrames()
 	return defuse(w.out.String(), false)
 }
 
 func (w *safeWriter) text(raw []byte) {
-	text := scrub(string(raw), false, MaxText-4<<10-w.out.Len())
+	text := scrub(string(raw), false, MaxText-8<<10-w.out.Len())
 	w.out.WriteString(escapeText(text))
 }
 
@@ -65,11 +68,12 @@ func (w *safeWriter) start(a atom.Atom, z *html.Tokenizer, more bool) {
 			w.skip++
 		}
 		return
+	case a == atom.Noscript:
+		z.NextIsNotRawText() // scripts are off: it is to be read
+		return
 	case isActive(a):
-		if a == atom.Iframe || a == atom.Embed || a == atom.Object {
-			w.frame(z, more)
-		}
-		if !isVoid(a) {
+		framed := (a == atom.Iframe || a == atom.Embed || a == atom.Object) && w.frame(z, more)
+		if !isVoid(a) && (a != atom.Object || framed) { // else what an object holds stands for it
 			w.skip, w.skipping = 1, a
 		}
 		return
@@ -78,6 +82,9 @@ func (w *safeWriter) start(a atom.Atom, z *html.Tokenizer, more bool) {
 	}
 	for n := len(w.open); n > 0 && endsBy(w.open[n-1], a); n-- {
 		w.pop()
+	}
+	if isBlock(a) {
+		w.linkFrames()
 	}
 	attrs, useful := w.attributes(a, z, more)
 	if !useful {
@@ -129,8 +136,9 @@ func (w *safeWriter) attributes(a atom.Atom, z *html.Tokenizer, more bool) (stri
 	return out.String(), useful
 }
 
-// frame writes a link to what a frame would have shown.
-func (w *safeWriter) frame(z *html.Tokenizer, more bool) {
+// frame notes the address of what a frame would have shown. Its link is written
+// behind the paragraph, so that it stands in no sentence.
+func (w *safeWriter) frame(z *html.Tokenizer, more bool) bool {
 	for more {
 		var k, v []byte
 		k, v, more = z.TagAttr()
@@ -139,16 +147,35 @@ func (w *safeWriter) frame(z *html.Tokenizer, more bool) {
 		}
 		if address, ok := w.urls.resolve(string(v)); ok {
 			address = escapeText(watchPage(address))
-			w.out.WriteString(`<a href="` + address + `">` + address + "</a>")
-			return
+			w.frames = append(w.frames, address)
+			w.owed += 2*len(address) + 30
+			return true
 		}
 	}
+	return false
 }
 
+// linkFrames writes the links of the frames met.
+func (w *safeWriter) linkFrames() {
+	for _, address := range w.frames {
+		w.out.WriteString(`<p><a href="` + address + `">` + address + "</a></p>")
+	}
+	w.frames, w.owed = nil, 0
+}
+
+// pop ends the innermost open element. Links of frames stand in the block they
+// were met in, but not in a paragraph.
 func (w *safeWriter) pop() {
 	last := len(w.open) - 1
-	w.out.WriteString("</" + w.open[last].String() + ">")
+	a := w.open[last]
+	if isBlock(a) && !isParagraph(a) {
+		w.linkFrames()
+	}
+	w.out.WriteString("</" + a.String() + ">")
 	w.open = w.open[:last]
+	if isParagraph(a) {
+		w.linkFrames()
+	}
 }
 
 // close ends the innermost open element of a kind, with those inside it.

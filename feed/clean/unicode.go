@@ -75,6 +75,9 @@ func forbidden(r rune) bool {
 // break (French punctuation, numbers with units) and the ideographic one.
 func keepSpace(r rune) bool { return r == 0xa0 || r == 0x202f || r == 0x3000 }
 
+// isDirection reports the marks that only say which way their neighbours are read.
+func isDirection(r rune) bool { return r == lrm || r == rlm || r == alm }
+
 func isVariation(r rune) bool { return r >= 0xfe00 && r <= 0xfe0f }
 
 func isJamo(r rune) bool {

@@ -14,17 +14,23 @@ type walker struct {
 	urls     resolver
 	line     line
 	out      []block // of the container being filled
+	links    []block // to recordings met in the line, which follow it
 	levels   int     // containers around it
 	headings int
 	anchors  int  // links read
 	task     byte // 'x' or 'o': the item being read has a check box, ticked or not
 	size     int  // bytes of text kept
 	full     bool // the size limit was met: nothing more is kept
+	bare     bool // nothing but the text is wanted: no links to recordings
 }
 
 // blocks reads a tree. The result holds at most [MaxText] bytes of text.
 func blocks(doc *html.Node, base string) []block {
 	w := &walker{urls: newResolver(base)}
+	return w.read(doc)
+}
+
+func (w *walker) read(doc *html.Node) []block {
 	w.children(doc, style{})
 	w.flush()
 	if w.full {
@@ -76,6 +82,8 @@ func (w *walker) flush() {
 	if runs := w.line.take(); !blank(runs) {
 		w.out = append(w.out, block{text: runs})
 	}
+	w.out = append(w.out, w.links...)
+	w.links = nil
 }
 
 // add appends a block after ending the paragraph before it.

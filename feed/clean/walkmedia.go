@@ -66,8 +66,9 @@ func isPixel(n *html.Node) bool {
 	return false
 }
 
-// recording keeps a link to what cannot be shown: a film, a sound, a frame.
-// What stands inside for others is read where there is no address.
+// recording keeps a link to what cannot be shown: a film, a sound, a frame. It
+// follows the paragraph it was met in, so that it stands in no sentence. What
+// stands inside for others is read where there is no address.
 func (w *walker) recording(n *html.Node, st style) {
 	address := ""
 	for _, key := range []string{"src", "data-src", "data"} {
@@ -80,9 +81,10 @@ func (w *walker) recording(n *html.Node, st style) {
 		address, _ = w.urls.resolve(attr(source, "src"))
 	}
 	if address == "" {
-		if n.DataAtom != atom.Iframe { // what a frame holds is text to the parser
-			w.children(n, st)
-		}
+		w.children(n, st)
+		return
+	}
+	if w.bare {
 		return
 	}
 	address = watchPage(address)
@@ -97,9 +99,12 @@ func (w *walker) recording(n *html.Node, st style) {
 		}
 	}
 	w.count(len(name) + len(address))
-	w.flush()
-	w.line.add(name, style{link: address})
-	w.flush()
+	var l line
+	l.add(name, style{link: address})
+	w.links = append(w.links, block{text: l.take()})
+	if blank(w.line.runs) {
+		w.flush()
+	}
 }
 
 // watchPage turns the address of an embedded player into the page it plays from.

@@ -43,6 +43,7 @@ func (w *walker) table(n *html.Node, st style) {
 	default:
 		w.out = append(w.out, block{kind: table, rows: g.square(), align: g.align})
 	}
+	w.flush()
 }
 
 // arranged reads the cells of a table one after the other.

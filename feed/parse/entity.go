@@ -2,7 +2,6 @@ package parse
 
 import (
 	"html"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -128,6 +127,11 @@ func reference(out *strings.Builder, s string, entities map[string]string, expan
 	if value == ref || len(value) > 1 && value[len(value)-1] == ';' { // only a part of it is a name
 		return 0
 	}
+	if r, size := utf8.DecodeRuneInString(value); size == len(value) && beginsSpelled(r, s[end+1:]) {
+		if size := spelled(out, s); size > 0 {
+			return size
+		}
+	}
 	out.WriteString(value)
 	return end + 1
 }
@@ -158,7 +162,7 @@ func numeric(out *strings.Builder, s string) int {
 	if i < len(s) && s[i] == ';' {
 		i++
 	}
-	if r >= 0xc2 && r <= 0xf4 {
+	if beginsSpelled(r, s[i:]) {
 		if size := spelled(out, s); size > 0 {
 			return size
 		}
@@ -171,31 +175,6 @@ func numeric(out *strings.Builder, s string) int {
 		out.WriteRune(r)
 	}
 	return i
-}
-
-// spelled writes a character whose UTF-8 is spelled out in references to its
-// bytes, "&#226;&#128;&#166;", and returns their length. Nobody means the
-// characters that those are one by one.
-func spelled(out *strings.Builder, s string) int {
-	var b [utf8.UTFMax]byte
-	n, size := 0, 0
-	for n < len(b) && strings.HasPrefix(s[size:], "&#") {
-		end := strings.IndexByte(s[size:min(len(s), size+7)], ';')
-		if end < 0 {
-			break
-		}
-		v, err := strconv.Atoi(s[size+2 : size+end])
-		if err != nil || v < 0x80 || v > 0xff {
-			break
-		}
-		b[n] = byte(v)
-		n, size = n+1, size+end+1
-		if r, width := utf8.DecodeRune(b[:n]); width == n && r != utf8.RuneError {
-			out.WriteRune(r)
-			return size
-		}
-	}
-	return 0
 }
 
 func itoa(r rune) string {
