@@ -20,6 +20,7 @@ var arrows = []struct {
 }{
 	{"feed", nil},
 	{"feed/pattern", nil},
+	{"feed/internal/growth", nil}, // tests only
 	{"feed/charset", []string{"feed"}},
 	{"feed/clean", []string{"feed"}},
 	{"feed/authors", []string{"feed", "feed/clean", "feed/pattern"}},

@@ -2,12 +2,11 @@ package clean_test
 
 import (
 	"fmt"
-	"runtime"
 	"strings"
 	"testing"
-	"time"
 
 	"byline/feed/clean"
+	"byline/feed/internal/growth"
 )
 
 // bombs are inputs that cost a parser, a converter or a renderer far more than
@@ -101,33 +100,16 @@ var cleaners = map[string]func(string) string{
 	"Text":     clean.Text,
 }
 
-// TestBombs compares every bomb with prose of the same size, cleaned in the same
-// run, so that a slow machine fails neither. It does not run beside other tests,
-// which would be counted.
+// TestBombs asks of every bomb that it costs no more for each byte the larger it
+// is, and that what comes out keeps the promises.
 func TestBombs(t *testing.T) {
-	const size = 50_000
-	const slower = 100             // times the prose
-	const heap = 250 << 20         // bytes allocated in all, garbage and race detector included
-	const floor = time.Second / 10 // below this nothing is measured
-	prose := strings.Repeat("<p>Some words of ordinary prose, with <em>stress</em>.</p>\n", size/60)
+	if testing.Short() {
+		t.Skip("the cost of hostile documents is not for short runs.")
+	}
 	for name, run := range cleaners {
-		started := time.Now()
-		run(prose)
-		limit := max(floor, slower*time.Since(started))
 		for bomb, write := range bombs {
-			s := write(size)
-			var before, after runtime.MemStats
-			runtime.ReadMemStats(&before)
-			started := time.Now()
-			out := run(s)
-			took := time.Since(started)
-			runtime.ReadMemStats(&after)
-			if took > limit {
-				t.Errorf("%s of %q: %v for %d bytes, over %v", name, bomb, took, len(s), limit)
-			}
-			if used := after.TotalAlloc - before.TotalAlloc; used > heap {
-				t.Errorf("%s of %q: %d MB for %d bytes", name, bomb, used>>20, len(s))
-			}
+			growth.Check(t, name+" of "+bomb, write, func(s string) { run(s) })
+			out := run(write(50_000))
 			if len(out) > clean.MaxText {
 				t.Errorf("%s of %q: %d bytes of output", name, bomb, len(out))
 			}

@@ -1,0 +1,69 @@
+// Package growth holds a test against work that grows faster than its input: it
+// compares the processor time of the calling thread for a small and a large
+// input. It must not know what is measured.
+//
+// Time by the clock would measure the machine's other work; this compares one run
+// with another of the same thread.
+package growth
+
+import (
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+)
+
+// The sizes compared, in bytes. Linear work takes times as long for the large
+// one; the allowance is for caches, growing slices and the collector, which
+// takes a share of what is allocated. Quadratic work takes times × times.
+const (
+	small     = 4 << 10
+	times     = 16
+	allowance = 4
+	floor     = 10 * time.Millisecond // below this it is the machine that is measured
+	rounds    = 4                     // the fastest counts
+	heap      = 1000                  // bytes allocated for each byte read
+)
+
+// Check fails the test if run takes more than a few times the processor time for
+// each byte of a large input than of a small one, or allocates without measure.
+// The input is what write makes, of about n bytes.
+func Check(t *testing.T, name string, write func(n int) string, run func(s string)) {
+	t.Helper()
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	few, many := write(small), write(small*times)
+	run(few) // what is made once is made
+	for round := range rounds {
+		least, most := took(run, few), took(run, many)
+		if most <= floor || most <= allowance*times*least {
+			break
+		}
+		if round == rounds-1 {
+			t.Errorf("%s: %v for %d bytes, %v for %d", name, least, len(few), most, len(many))
+		}
+	}
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	run(many)
+	runtime.ReadMemStats(&after)
+	if used := after.TotalAlloc - before.TotalAlloc; used > heap*uint64(len(many)) {
+		t.Errorf("%s: %d kB allocated for %d bytes", name, used>>10, len(many))
+	}
+}
+
+func took(run func(string), s string) time.Duration {
+	started := cpu()
+	run(s)
+	return cpu() - started
+}
+
+// Repeat returns a writer of about n bytes of a token.
+func Repeat(token string) func(n int) string {
+	return func(n int) string { return strings.Repeat(token, n/len(token)+1) }
+}
+
+// Nest returns a writer of about n bytes, half of them one token and half another.
+func Nest(one, other string) func(n int) string {
+	return func(n int) string { return Repeat(one)(n/2) + Repeat(other)(n/2) }
+}
