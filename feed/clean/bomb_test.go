@@ -108,8 +108,10 @@ func TestBombs(t *testing.T) {
 	}
 	for name, run := range cleaners {
 		for bomb, write := range bombs {
-			growth.Check(t, name+" of "+bomb, write, func(s string) { run(s) })
-			out := run(write(50_000))
+			if name != "HTMLText" && name != "Plain" { // parts of the others
+				growth.Check(t, name+" of "+bomb, write, func(s string) { run(s) })
+			}
+			out := run(write(20_000))
 			if len(out) > clean.MaxText {
 				t.Errorf("%s of %q: %d bytes of output", name, bomb, len(out))
 			}

@@ -13,15 +13,17 @@ import (
 	"time"
 )
 
-// The sizes compared, in bytes. Linear work takes times as long for the large
-// one; the allowance is for caches, growing slices and the collector, which
-// takes a share of what is allocated. Quadratic work takes times × times.
+// The sizes compared, in bytes. Linear work takes times as long for the large one
+// and quadratic work times × times; the allowance is for caches, growing slices
+// and the collector. What fails is measured again at larger sizes, since some
+// work only begins beyond a size.
 const (
 	small     = 4 << 10
 	times     = 16
 	allowance = 4
+	larger    = 8                     // times small and large
 	floor     = 10 * time.Millisecond // below this it is the machine that is measured
-	rounds    = 4                     // the fastest counts
+	rounds    = 3                     // the fastest counts
 	heap      = 1000                  // bytes allocated for each byte read
 )
 
@@ -32,17 +34,14 @@ func Check(t *testing.T, name string, write func(n int) string, run func(s strin
 	t.Helper()
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()
-	few, many := write(small), write(small*times)
-	run(few) // what is made once is made
-	for round := range rounds {
-		least, most := took(run, few), took(run, many)
-		if most <= floor || most <= allowance*times*least {
-			break
-		}
-		if round == rounds-1 {
-			t.Errorf("%s: %v for %d bytes, %v for %d", name, least, len(few), most, len(many))
-		}
+	least, most, linear := compare(write(small), write(small*times), run)
+	if !linear {
+		least, most, linear = compare(write(larger*small), write(larger*small*times), run)
 	}
+	if !linear {
+		t.Errorf("%s: %v for %d bytes, %v for %d times that", name, least, larger*small, most, times)
+	}
+	many := write(small * times)
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
 	run(many)
@@ -50,6 +49,18 @@ func Check(t *testing.T, name string, write func(n int) string, run func(s strin
 	if used := after.TotalAlloc - before.TotalAlloc; used > heap*uint64(len(many)) {
 		t.Errorf("%s: %d kB allocated for %d bytes", name, used>>10, len(many))
 	}
+}
+
+// compare reports whether run is linear between two inputs, and what it took.
+func compare(few, many string, run func(string)) (least, most time.Duration, linear bool) {
+	run(few) // what is made once is made
+	for range rounds {
+		least, most = took(run, few), took(run, many)
+		if most <= floor || most <= allowance*times*least {
+			return least, most, true
+		}
+	}
+	return least, most, false
 }
 
 func took(run func(string), s string) time.Duration {

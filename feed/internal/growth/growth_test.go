@@ -4,7 +4,6 @@ import (
 	"runtime"
 	"strings"
 	"testing"
-	"time"
 )
 
 // TestCPUCounts asks for a clock that moves with work, so that Check can fail.
@@ -24,10 +23,11 @@ func TestCPUCounts(t *testing.T) {
 			t.Error("nothing was counted")
 		}
 	}
-	few, many := Repeat("a")(small), Repeat("a")(small*times)
-	least, most := took(quadratic, few), took(quadratic, many)
-	if most < floor || most < allowance*times*max(least, time.Microsecond) {
+	if least, most, linear := compare(Repeat("a")(small), Repeat("a")(small*times), quadratic); linear {
 		t.Errorf("quadratic work took %v and %v", least, most)
+	}
+	if least, most, linear := compare(Repeat("a")(small), Repeat("a")(small*times), func(s string) { quadratic(s[:100]) }); !linear {
+		t.Errorf("constant work took %v and %v", least, most)
 	}
 	if s := Nest("<", ">")(8); s != "<<<<<>>>>>" {
 		t.Errorf("%q", s)
