@@ -38,6 +38,9 @@ type Source struct {
 	Interval time.Duration // the reader's own; 0 leaves it to the schedule
 	Paused   bool
 	Added    time.Time
+	// Guarded says that the reader has not seen the address: a page, a feed or a
+	// redirect to another host gave it. It may not lead into a private network.
+	Guarded bool
 }
 
 // Name is what the screen calls the source: the reader's name, else its own,
@@ -70,6 +73,13 @@ type FetchState struct {
 	FaultClass   Class     // of the last failure
 	Fault        string    // its sentence
 	Stopped      bool      // the server said it is gone: not visited again by itself
+
+	// What the last answer that was read wished for; one that was not read, because
+	// nothing had changed, leaves it as it is.
+	Fresh     time.Duration // how long an answer stays fresh; 0 when not stated
+	TTL       time.Duration // RSS 2.0 ttl
+	SkipHours uint32        // RSS 2.0 skipHours, in UTC: bit n for hour n
+	SkipDays  uint8         // RSS 2.0 skipDays, in UTC: bit n for time.Weekday n
 }
 
 // SourceEntry is a source with everything the list of sources shows.

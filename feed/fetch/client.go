@@ -93,8 +93,11 @@ type Response struct {
 	FinalURL     string
 	PermanentURL string
 	// FreshUntil is when the server says the answer grows old (RFC 9111, section
-	// 4.2.1), at most a day ahead; zero when it says nothing.
+	// 4.2.1), at most a day ahead; zero when it says nothing, or that it is old at
+	// once. FreshSaid tells the two apart: after NotModified, what an answer does not
+	// say is as it was in the one before (RFC 9111, section 4.3.4).
 	FreshUntil time.Time
+	FreshSaid  bool
 	// RetryAfter is how long the server asked to be left alone (RFC 9110, section
 	// 10.2.3): between a minute and a day, or zero when it says nothing.
 	RetryAfter time.Duration

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"byline/feed"
 )
 
 // The bounds of what a server may ask us to wait.
@@ -61,6 +63,23 @@ func freshUntil(h http.Header, now time.Time) time.Time {
 		return time.Time{}
 	}
 	return now.Add(min(maxAge, mostWait))
+}
+
+// Remember is what is to be remembered of a source after a server's answer: its
+// validators, and until when the answer is fresh.
+func Remember(state feed.FetchState, answer Response, now time.Time) feed.FetchState {
+	state.ETag, state.LastModified, state.NextAt = answer.ETag, answer.LastModified, answer.FreshUntil
+	switch {
+	case answer.NotModified && !answer.FreshSaid:
+	case answer.FreshUntil.IsZero():
+		state.Fresh = 0
+	default:
+		state.Fresh = answer.FreshUntil.Sub(now)
+	}
+	if state.NextAt.IsZero() && state.Fresh > 0 {
+		state.NextAt = now.Add(state.Fresh)
+	}
+	return state
 }
 
 // retryAfter reads both forms of Retry-After: seconds and a date. What cannot be

@@ -98,6 +98,7 @@ func (c *Client) headers(v *visit, res *http.Response) Response {
 		ContentType: clean.Line(res.Header.Get("Content-Type"), 200),
 		FinalURL:    v.here.String(),
 		FreshUntil:  freshUntil(res.Header, now),
+		FreshSaid:   res.Header.Get("Cache-Control") != "" || res.Header.Get("Expires") != "",
 	}
 	if v.moved && v.forGood {
 		out.PermanentURL = out.FinalURL

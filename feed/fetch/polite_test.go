@@ -53,6 +53,31 @@ func TestNothingIsFetchedAgainAfterNotModified(t *testing.T) {
 	}
 }
 
+func TestAnAnswerThatStatesNoFreshnessKeepsTheOneBefore(t *testing.T) {
+	t.Parallel()
+	now := time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)
+	for name, c := range map[string]struct {
+		answer fetch.Response
+		fresh  time.Duration
+	}{
+		"304 without a word":  {fetch.Response{NotModified: true}, 3 * time.Hour},
+		"304 with another":    {fetch.Response{NotModified: true, FreshSaid: true, FreshUntil: now.Add(time.Hour)}, time.Hour},
+		"304, old at once":    {fetch.Response{NotModified: true, FreshSaid: true}, 0},
+		"200 without a word":  {fetch.Response{}, 0},
+		"200 with another":    {fetch.Response{FreshSaid: true, FreshUntil: now.Add(time.Hour)}, time.Hour},
+		"200, not to be kept": {fetch.Response{FreshSaid: true}, 0},
+	} {
+		got := fetch.Remember(feed.FetchState{Fresh: 3 * time.Hour, NextAt: now, CheckedAt: now}, c.answer, now)
+		next := time.Time{}
+		if c.fresh > 0 {
+			next = now.Add(c.fresh)
+		}
+		if got.Fresh != c.fresh || !got.NextAt.Equal(next) || got.CheckedAt != now {
+			t.Errorf("%s: fresh for %v, next at %v", name, got.Fresh, got.NextAt)
+		}
+	}
+}
+
 func TestUnaskedNotModifiedIsAFault(t *testing.T) {
 	t.Parallel()
 	address := serve(t, func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNotModified) })

@@ -129,22 +129,27 @@ func cleanAuthor(a feed.Author) feed.Author {
 	return a
 }
 
-// sum takes the hash of everything published: not of when it arrived, nor of who
-// its authors turn out to be on the shelf.
+// sum takes the hash of every story.
 func sum(w *work) {
 	for i := range w.items {
 		it := &w.items[i]
-		of := it.article
-		of.Arrived, of.Hash, of.Authors = time.Time{}, 0, nil
-		names := make([]string, 0, 2*len(it.article.Authors))
-		for _, c := range it.article.Authors {
-			names = append(names, c.Name, string(c.Role))
-		}
-		data, err := json.Marshal([]any{of, names, it.body})
-		if err != nil {
-			continue // no hash: the story is filed again every time, and never lost
-		}
-		s := sha256.Sum256(data)
-		it.article.Hash = binary.BigEndian.Uint64(s[:8])
+		it.article.Hash = hash(it.article, it.body)
 	}
+}
+
+// hash is of everything published: not of when it arrived, nor of who its authors
+// turn out to be on the shelf. It is 0 for a story that cannot be told from others:
+// that is filed again every time, and never lost.
+func hash(a feed.Article, body feed.Body) uint64 {
+	names := make([]string, 0, 2*len(a.Authors))
+	for _, c := range a.Authors {
+		names = append(names, c.Name, string(c.Role))
+	}
+	a.Arrived, a.Hash, a.Authors = time.Time{}, 0, nil
+	data, err := json.Marshal([]any{a, names, body})
+	if err != nil {
+		return 0
+	}
+	s := sha256.Sum256(data)
+	return binary.BigEndian.Uint64(s[:8])
 }

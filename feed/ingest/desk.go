@@ -20,6 +20,8 @@ type Shelf interface {
 	// leaves the one on the shelf.
 	Deliver(ctx context.Context, d feed.Delivery) (feed.Receipt, error)
 	Known(ctx context.Context, ids []feed.ArticleID) (map[feed.ArticleID]uint64, error)
+	// Recognize finds what it has under another identifier than the one given now.
+	Recognize(ctx context.Context, articles []feed.Article) (map[feed.ArticleID]feed.Article, error)
 	PutSource(ctx context.Context, s feed.Source) error
 	// PutSources saves all of a list or nothing.
 	PutSources(ctx context.Context, list []feed.Source) error
@@ -98,8 +100,14 @@ func (d *Desk) Add(ctx context.Context, location string) (Added, error) {
 	switch {
 	case feed.ClassOf(err) == feed.NotFound:
 		src = feed.Source{ID: feed.NewSourceID(driver.Kind(), keep), Kind: driver.Kind(), Location: keep, Title: title, Added: d.now()}
+		src.Guarded = !chosen(driver, location, canonical)
 	case err != nil:
 		return Added{}, err
+	case src.Guarded && chosen(driver, location, canonical): // seen now
+		src.Guarded = false
+		if err := d.shelf.PutSource(ctx, src); err != nil {
+			return Added{}, err
+		}
 	}
 	visit := src
 	visit.Location = canonical
@@ -163,6 +171,7 @@ func (d *Desk) move(ctx context.Context, id feed.SourceID, location string) (fee
 	if err != nil {
 		return feed.Source{}, err
 	}
+	e.Source.Guarded = e.Source.Guarded || !sameServer(e.Source.Location, location)
 	e.Source.Location = location
 	return e.Source, d.shelf.PutSource(ctx, e.Source)
 }
@@ -190,7 +199,7 @@ func (d *Desk) file(ctx context.Context, src feed.Source, piece feed.Dispatch, c
 		if len(delivery.Stories) == 0 {
 			continue
 		}
-		same, err := d.dropKnown(ctx, &delivery)
+		same, err := d.dropKnown(ctx, &delivery, piece)
 		if err != nil {
 			return src, err
 		}
@@ -203,23 +212,6 @@ func (d *Desk) file(ctx context.Context, src feed.Source, piece feed.Dispatch, c
 		*sum, src, *filed = sum.Add(receipt), delivery.Source, true
 	}
 	return src, nil
-}
-
-func (d *Desk) dropKnown(ctx context.Context, delivery *feed.Delivery) (int, error) {
-	ids := make([]feed.ArticleID, len(delivery.Stories))
-	for i, s := range delivery.Stories {
-		ids[i] = s.Article.ID
-	}
-	known, err := d.shelf.Known(ctx, ids)
-	if err != nil {
-		return 0, err
-	}
-	before := len(delivery.Stories)
-	delivery.Stories = slices.DeleteFunc(delivery.Stories, func(s feed.Filing) bool {
-		hash, ok := known[s.Article.ID]
-		return ok && hash == s.Article.Hash && hash != 0
-	})
-	return before - len(delivery.Stories), nil
 }
 
 // failure is a visit that failed, with what is to be remembered nevertheless.

@@ -3,6 +3,8 @@ package ingest
 import (
 	"context"
 	"errors"
+	"net/url"
+	"strings"
 
 	"byline/feed"
 	"byline/feed/clean"
@@ -62,6 +64,25 @@ func (d *Desk) place(ctx context.Context, location string) (source.Driver, strin
 	}
 	return nil, "", &feed.Fault{Class: feed.NotFound, Op: "add", Subject: clean.Line(location, 300),
 		Err: errors.New("there is no such file or folder, and it is no address"), Advice: "Give a file, a folder or an address."}
+}
+
+// chosen reports whether the reader chose the server that a source is read from:
+// what the page at the given location links may be elsewhere.
+func chosen(driver source.Driver, location, canonical string) bool {
+	if given, ok := driver.Claims(location); ok {
+		location = given
+	}
+	return local(driver.Kind()) || sameServer(location, canonical)
+}
+
+// sameServer reports whether two addresses are of one host and port.
+func sameServer(a, b string) bool {
+	x, err := url.Parse(a)
+	if err != nil {
+		return false
+	}
+	y, err := url.Parse(b)
+	return err == nil && strings.EqualFold(x.Host, y.Host)
 }
 
 // find asks a driver that may panic.

@@ -110,6 +110,48 @@ func TestAFeedsWishOutlivesAnswersThatAreNotRead(t *testing.T) {
 	}
 }
 
+func TestHoursAndDaysToSkipOutliveAnswersThatAreNotRead(t *testing.T) {
+	t.Parallel()
+	v := subscribe(t, func(w http.ResponseWriter) { w.Header().Set("ETag", `"1"`) })
+	const wish = "<skipHours><hour>0</hour><hour>1</hour><hour>2</hour><hour>3</hour></skipHours><skipDays><day>Saturday</day><day>Sunday</day></skipDays>"
+	body := strings.Replace(rss("Quay", "https://quay.example/", "1", "2", "3"), "<item>", wish+"<item>", 1)
+	v.answer = func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("ETag", `"2"`)
+		fmt.Fprint(w, body)
+	}
+	v.later(2 * time.Hour)
+	v.answer = func(w http.ResponseWriter, _ *http.Request) {
+		if u := v.now.UTC(); u.Hour() < 4 || u.Weekday() == time.Saturday || u.Weekday() == time.Sunday {
+			t.Errorf("asked on %s", u.Format("Monday 15:04"))
+		}
+		w.WriteHeader(http.StatusNotModified)
+	}
+	for range 14 * 24 { // from a Friday, through two week ends
+		v.later(time.Hour)
+	}
+	if n := v.times("/feed"); n < 20 {
+		t.Errorf("asked %d times in two weeks", n)
+	}
+}
+
+func TestFreshnessOutlivesAnswersThatDoNotStateIt(t *testing.T) {
+	t.Parallel()
+	v := subscribe(t, func(w http.ResponseWriter) {
+		w.Header().Set("ETag", `"1"`)
+		w.Header().Set("Cache-Control", "max-age=36000")
+	})
+	v.answer = status(http.StatusNotModified)
+	for range 3 {
+		if e := v.later(11 * time.Hour); e.State.NextAt.Sub(v.now) < 10*time.Hour {
+			t.Errorf("after an answer that states nothing the next visit is in %v", e.State.NextAt.Sub(v.now))
+		}
+	}
+	v.answer = status(http.StatusNotModified, "Cache-Control", "max-age=60")
+	if e := v.later(11 * time.Hour); e.State.NextAt.Sub(v.now) > 9*time.Hour {
+		t.Errorf("after an answer that is old soon the next visit is in %v", e.State.NextAt.Sub(v.now))
+	}
+}
+
 func TestFreshAnswersAreNotAskedForAgain(t *testing.T) {
 	t.Parallel()
 	v := subscribe(t, func(w http.ResponseWriter) { w.Header().Set("Cache-Control", "max-age=36000") })
@@ -184,10 +226,12 @@ func TestRetryAfterIsObeyedWithinADay(t *testing.T) {
 		value       string
 		least, most time.Duration
 	}{
-		"seconds":  {429, "18000", 5 * time.Hour, 5 * time.Hour},
-		"date":     {503, noon.Add(2*time.Hour + 6*time.Hour).Format(http.TimeFormat), 6 * time.Hour, 6 * time.Hour},
-		"for ever": {429, "100000000000000000000", 24 * time.Hour, 24 * time.Hour},
-		"nonsense": {503, "soon", 10 * time.Minute, 15 * time.Minute},
+		"429, seconds": {429, "18000", 5 * time.Hour, 5 * time.Hour},
+		"429, date":    {429, noon.Add(2*time.Hour + 7*time.Hour).Format(http.TimeFormat), 7 * time.Hour, 7 * time.Hour},
+		"503, seconds": {503, "18000", 5 * time.Hour, 5 * time.Hour},
+		"503, date":    {503, noon.Add(2*time.Hour + 6*time.Hour).Format(http.TimeFormat), 6 * time.Hour, 6 * time.Hour},
+		"for ever":     {429, "100000000000000000000", 24 * time.Hour, 24 * time.Hour},
+		"nonsense":     {503, "soon", 10 * time.Minute, 15 * time.Minute},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -226,5 +270,29 @@ func TestEveryFailureWaitsLongerUpToADayAndSuccessForgets(t *testing.T) {
 	}
 	if e := v.later(31 * time.Hour); e.State.Failures != 0 || e.State.Fault != "" || !e.State.FailingSince.IsZero() || len(v.shelf.stories) != 3 {
 		t.Errorf("%+v", e.State)
+	}
+}
+
+func TestSourcesThatFailTogetherAreNotAskedTogether(t *testing.T) {
+	t.Parallel()
+	v := subscribe(t, nil)
+	for i := range 5 {
+		path := fmt.Sprintf("/feed%d", i)
+		v.mux.HandleFunc(path, func(w http.ResponseWriter, r *http.Request) { v.answer(w, r) })
+		if _, err := v.desk.Add(context.Background(), v.URL+path); err != nil {
+			t.Fatal(err)
+		}
+	}
+	v.answer = status(http.StatusInternalServerError)
+	v.later(2 * time.Hour)
+	at := map[time.Time]bool{}
+	for _, e := range v.shelf.sources {
+		if wait := e.State.NextAt.Sub(v.now); wait < 10*time.Minute || wait > 13*time.Minute {
+			t.Errorf("%s waits %v", e.Source.Location, wait)
+		}
+		at[e.State.NextAt] = true
+	}
+	if len(at) < 5 {
+		t.Errorf("six sources are asked at %d different times", len(at))
 	}
 }

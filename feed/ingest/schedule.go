@@ -2,7 +2,6 @@ package ingest
 
 import (
 	"hash/fnv"
-	"slices"
 	"time"
 
 	"byline/feed"
@@ -24,6 +23,9 @@ func settle(before feed.FetchState, d feed.Dispatch, src feed.Source, r feed.Rec
 	if r.New+r.Changed > 0 {
 		after.ChangedAt = now
 	}
+	if !d.Unchanged {
+		after.TTL, after.SkipHours, after.SkipDays = min(max(d.TTL, 0), longest), hourBits(d.SkipHours), dayBits(d.SkipDays)
+	}
 	after.Failures, after.FailingSince, after.FaultClass, after.Fault, after.Stopped = 0, time.Time{}, "", "", false
 	switch {
 	case d.MovedTo == "" || d.MovedTo == src.Location:
@@ -37,15 +39,11 @@ func settle(before feed.FetchState, d feed.Dispatch, src feed.Source, r feed.Rec
 		after.NextAt = time.Time{}
 		return after, moved
 	}
-	next := now.Add(spread(src.ID, interval(after, src, d.TTL, now), 10))
-	// What did not change was not read, so its wish is only in the wait it led to.
-	if wait := min(before.NextAt.Sub(before.CheckedAt), longest); d.Unchanged && before.Failures == 0 && src.Interval == 0 && now.Add(wait).After(next) {
-		next = now.Add(wait)
-	}
+	next := now.Add(spread(src.ID, interval(after, src, now), 10))
 	if d.State.NextAt.After(next) {
 		next = d.State.NextAt
 	}
-	after.NextAt = skip(next, d.SkipHours, d.SkipDays)
+	after.NextAt = skip(next, after.SkipHours, after.SkipDays)
 	return after, moved
 }
 
@@ -57,7 +55,7 @@ func local(k feed.Kind) bool {
 // interval follows how long ago the source last brought something: what is quiet
 // for a week need not be asked every hour. The reader's own interval wins over
 // that, the source's wish (RSS 2.0 ttl) over neither being shorter.
-func interval(s feed.FetchState, src feed.Source, ttl time.Duration, now time.Time) time.Duration {
+func interval(s feed.FetchState, src feed.Source, now time.Time) time.Duration {
 	if src.Interval > 0 {
 		return max(src.Interval, shortest)
 	}
@@ -65,20 +63,43 @@ func interval(s feed.FetchState, src feed.Source, ttl time.Duration, now time.Ti
 	if !s.ChangedAt.IsZero() {
 		quiet = max(usual, now.Sub(s.ChangedAt)/10)
 	}
-	return min(max(quiet, min(ttl, longest)), longest)
+	return min(max(quiet, s.TTL), longest)
 }
 
 // skip puts a visit after the hours and days that the source asked to be left
-// alone (RSS 2.0 skipHours and skipDays, in UTC).
-func skip(t time.Time, hours []int, days []time.Weekday) time.Time {
+// alone (RSS 2.0 skipHours and skipDays, in UTC). One that asks to be left alone
+// always has not meant it.
+func skip(t time.Time, hours uint32, days uint8) time.Time {
+	const allHours, allDays = 1<<24 - 1, 1<<7 - 1
+	if hours == allHours || days == allDays {
+		return t
+	}
 	for range 24 * 8 {
 		u := t.UTC()
-		if !slices.Contains(hours, u.Hour()) && !slices.Contains(days, u.Weekday()) {
+		if hours&(1<<u.Hour()) == 0 && days&(1<<u.Weekday()) == 0 {
 			return t
 		}
 		t = u.Truncate(time.Hour).Add(time.Hour)
 	}
 	return t
+}
+
+func hourBits(hours []int) (bits uint32) {
+	for _, h := range hours {
+		if h >= 0 && h < 24 {
+			bits |= 1 << h
+		}
+	}
+	return bits
+}
+
+func dayBits(days []time.Weekday) (bits uint8) {
+	for _, d := range days {
+		if d >= time.Sunday && d <= time.Saturday {
+			bits |= 1 << d
+		}
+	}
+	return bits
 }
 
 // fail is what to remember after a visit that failed: the next one comes later
@@ -111,7 +132,8 @@ func spread(id feed.SourceID, wait time.Duration, part int64) time.Duration {
 	return wait + time.Duration(int64(wait)/part*int64(h.Sum32()%1000)/1000)
 }
 
-// due reports a source that a refresh visits without being forced to.
+// due reports a source that a refresh visits without being forced to. The moment
+// set for it may have passed unused, and now be one at which it wants none.
 func due(e feed.SourceEntry, now time.Time) bool {
-	return !e.Source.Paused && !e.State.Stopped && !e.State.NextAt.After(now)
+	return !e.Source.Paused && !e.State.Stopped && !e.State.NextAt.After(now) && !skip(now, e.State.SkipHours, e.State.SkipDays).After(now)
 }

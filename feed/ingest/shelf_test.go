@@ -79,6 +79,20 @@ func (s *shelf) Known(_ context.Context, ids []feed.ArticleID) (map[feed.Article
 	return out, nil
 }
 
+func (s *shelf) Recognize(_ context.Context, articles []feed.Article) (map[feed.ArticleID]feed.Article, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	out := map[feed.ArticleID]feed.Article{}
+	for _, a := range articles {
+		for _, f := range s.stories {
+			if b := f.Article; b.Source == a.Source && b.URL == a.URL && b.Title == a.Title {
+				out[a.ID] = b
+			}
+		}
+	}
+	return out, nil
+}
+
 func (s *shelf) PutSource(ctx context.Context, src feed.Source) error {
 	return s.PutSources(ctx, []feed.Source{src})
 }

@@ -78,7 +78,7 @@ func (d *Driver) Claims(location string) (string, bool) {
 // that is no feed is a fault, and the validators of the last feed stay.
 func (d *Driver) Fetch(ctx context.Context, src feed.Source, state feed.FetchState) (feed.Dispatch, error) {
 	answer, err := d.client.Get(ctx, fetch.Request{
-		URL: src.Location, ETag: state.ETag, LastModified: state.LastModified, Trusted: true,
+		URL: src.Location, ETag: state.ETag, LastModified: state.LastModified, Trusted: !src.Guarded,
 	})
 	if err != nil {
 		return feed.Dispatch{State: d.waiting(state, answer)}, feed.Wrap(feed.Unreachable, "fetch", Shown(src.Location), err)
@@ -98,8 +98,7 @@ func (d *Driver) waiting(state feed.FetchState, answer fetch.Response) feed.Fetc
 
 // read makes a dispatch of a server's answer.
 func (d *Driver) read(location string, answer fetch.Response, state feed.FetchState) (feed.Dispatch, error) {
-	next := state
-	next.ETag, next.LastModified, next.NextAt = answer.ETag, answer.LastModified, answer.FreshUntil
+	next := fetch.Remember(state, answer, d.now())
 	if answer.NotModified {
 		return feed.Dispatch{Unchanged: true, MovedTo: answer.PermanentURL, State: next}, nil
 	}

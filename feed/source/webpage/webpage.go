@@ -57,7 +57,7 @@ func (d *Driver) Claims(location string) (string, bool) {
 // Fetch reads the page unless it is as it was.
 func (d *Driver) Fetch(ctx context.Context, src feed.Source, state feed.FetchState) (feed.Dispatch, error) {
 	answer, err := d.client.Get(ctx, fetch.Request{
-		URL: src.Location, ETag: state.ETag, LastModified: state.LastModified, Trusted: true,
+		URL: src.Location, ETag: state.ETag, LastModified: state.LastModified, Trusted: !src.Guarded,
 		Accept: "text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1", MaxBytes: extract.MaxSize,
 	})
 	if err != nil {
@@ -69,8 +69,7 @@ func (d *Driver) Fetch(ctx context.Context, src feed.Source, state feed.FetchSta
 	}
 	sum := sha256.Sum256(answer.Body)
 	hash := hex.EncodeToString(sum[:])
-	out := feed.Dispatch{Format: "page", MovedTo: answer.PermanentURL, SiteURL: answer.FinalURL, Unchanged: true, State: state}
-	out.State.ETag, out.State.LastModified, out.State.NextAt = answer.ETag, answer.LastModified, answer.FreshUntil
+	out := feed.Dispatch{Format: "page", MovedTo: answer.PermanentURL, SiteURL: answer.FinalURL, Unchanged: true, State: fetch.Remember(state, answer, d.now())}
 	if answer.NotModified || hash == state.BodyHash {
 		return out, nil
 	}

@@ -33,6 +33,8 @@ func fill(v reflect.Value, n *int) {
 		v.SetBool(true)
 	case reflect.Uint64:
 		v.SetUint(1<<63 + uint64(*n))
+	case reflect.Uint8, reflect.Uint32:
+		v.SetUint(uint64(*n))
 	default:
 		v.SetInt(int64(*n))
 	}

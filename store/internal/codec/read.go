@@ -178,6 +178,8 @@ func (r *source) read(c *scan) {
 			r.Paused = c.flag()
 		case 11:
 			r.Added = c.when()
+		case 12:
+			r.Guarded = c.flag()
 		default:
 			c.bad = true
 		}
@@ -211,6 +213,14 @@ func (r *fetchState) read(c *scan) {
 			r.Fault = c.text()
 		case 12:
 			r.Stopped = c.flag()
+		case 13:
+			r.Fresh = time.Duration(c.integer())
+		case 14:
+			r.TTL = time.Duration(c.integer())
+		case 15:
+			r.SkipHours = uint32(c.integer())
+		case 16:
+			r.SkipDays = uint8(c.integer())
 		default:
 			c.bad = true
 		}

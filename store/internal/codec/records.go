@@ -106,6 +106,7 @@ type source struct {
 	Interval time.Duration     `cbor:"9,keyasint,omitempty"`
 	Paused   bool              `cbor:"10,keyasint,omitempty"`
 	Added    time.Time         `cbor:"11,keyasint,omitzero"`
+	Guarded  bool              `cbor:"12,keyasint,omitempty"`
 }
 
 type fetchState struct {
@@ -121,4 +122,9 @@ type fetchState struct {
 	FaultClass   feed.Class `cbor:"10,keyasint,omitempty"`
 	Fault        string     `cbor:"11,keyasint,omitempty"`
 	Stopped      bool       `cbor:"12,keyasint,omitempty"`
+
+	Fresh     time.Duration `cbor:"13,keyasint,omitempty"`
+	TTL       time.Duration `cbor:"14,keyasint,omitempty"`
+	SkipHours uint32        `cbor:"15,keyasint,omitempty"`
+	SkipDays  uint8         `cbor:"16,keyasint,omitempty"`
 }

@@ -99,6 +99,15 @@ func address(s string) string {
 	return u.String()
 }
 
+// Renamed reports whether two articles of one source are one that got another
+// identifier: they have one address, one title, and no two dates.
+func Renamed(a, b feed.Article) bool {
+	at := address(a.URL)
+	dated := !a.Published.IsZero() && !b.Published.IsZero()
+	return a.Source == b.Source && at != "" && at == address(b.URL) && a.Title == b.Title &&
+		(!dated || a.Published.Sub(b.Published).Abs() < 24*time.Hour)
+}
+
 // week numbers the weeks since 1970.
 func week(t time.Time) uint16 { return uint16(max(t.Unix(), 0) / int64(7*24*time.Hour/time.Second)) }
 

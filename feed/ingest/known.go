@@ -1,0 +1,71 @@
+package ingest
+
+import (
+	"context"
+	"slices"
+
+	"byline/feed"
+	"byline/feed/clean"
+)
+
+// dropKnown leaves out what the shelf has as it is, under whatever identifier, and
+// says how many those are. Piece is everything the visit brought at once.
+func (d *Desk) dropKnown(ctx context.Context, delivery *feed.Delivery, piece feed.Dispatch) (int, error) {
+	ids := make([]feed.ArticleID, len(delivery.Stories))
+	for i, s := range delivery.Stories {
+		ids[i] = s.Article.ID
+	}
+	known, err := d.shelf.Known(ctx, ids)
+	if err != nil {
+		return 0, err
+	}
+	if err := d.recognize(ctx, delivery, piece, known); err != nil {
+		return 0, err
+	}
+	before := len(delivery.Stories)
+	delivery.Stories = slices.DeleteFunc(delivery.Stories, func(s feed.Filing) bool {
+		hash, ok := known[s.Article.ID]
+		return ok && hash == s.Article.Hash && hash != 0
+	})
+	return before - len(delivery.Stories), nil
+}
+
+// recognize gives stories whose source has changed their identifiers those that
+// the shelf has them under: some make new ones for every visit. One address with
+// one title is one story, unless the source itself says that there are two, or
+// still names the one on the shelf.
+func (d *Desk) recognize(ctx context.Context, delivery *feed.Delivery, piece feed.Dispatch, known map[feed.ArticleID]uint64) error {
+	if delivery.Source.Kind != feed.KindFeed {
+		return nil
+	}
+	guids, printed := map[string]bool{}, map[[2]string]int{}
+	for _, draft := range piece.Items {
+		guids[clean.Line(draft.GUID, 0)] = true
+		printed[[2]string{webAddress(draft.URL), clean.Line(clean.HTMLText(draft.Title), 300)}]++
+	}
+	var strange []feed.Article
+	for _, s := range delivery.Stories {
+		a := s.Article
+		if _, ok := known[a.ID]; !ok && a.GUID != "" && a.URL != "" && printed[[2]string{a.URL, a.Title}] == 1 {
+			strange = append(strange, a)
+		}
+	}
+	if len(strange) == 0 {
+		return nil
+	}
+	found, err := d.shelf.Recognize(ctx, strange)
+	if err != nil {
+		return err
+	}
+	for i := range delivery.Stories {
+		s := &delivery.Stories[i]
+		was, ok := found[s.Article.ID]
+		if !ok || guids[was.GUID] {
+			continue
+		}
+		s.Article.ID, s.Article.GUID, s.Body.Article = was.ID, was.GUID, was.ID
+		s.Article.Hash = hash(s.Article, s.Body)
+		known[was.ID] = was.Hash
+	}
+	return nil
+}
