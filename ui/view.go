@@ -39,7 +39,7 @@ func (m *Model) header() string {
 		counts += t.Faint.Render("  ·  ") + t.Gold.Render(fmt.Sprintf("%d new", m.fresh))
 	}
 	if w < 60 {
-		return layout.FitRight(" "+t.Strong.Render("BYLINE"), counts+" ", w)
+		return layout.FitRight(" "+t.Strong.Render("BYLINE")+"  "+t.Dim.Render(layout.Clip(m.title, w-layout.Width(counts)-11)), counts+" ", w)
 	}
 	clock := t.Dim.Render(m.o.Now().In(m.o.Location).Format("Mon 2 Jan 15:04")) + " "
 	name := " " + t.Strong.Render("B Y L I N E") + "   "
@@ -88,7 +88,8 @@ func (m *Model) body() []string {
 			line = m.th.Accent.Render(strings.Repeat("━", g.W))
 		}
 		out := append(m.list.Lines(m.focus == layout.List), line)
-		return append(out, m.edge(m.detail.Lines())...)
+		from, to := m.detail.Thumb()
+		return append(out, m.edge(m.detail.Lines(), g.Box(layout.Detail).W, from, to)...)
 	}
 	out := make([]string, g.Body.H)
 	for _, p := range layout.Panes {
@@ -106,11 +107,12 @@ func (m *Model) body() []string {
 		case layout.Detail:
 			lines = m.detail.Lines()
 			from, to = m.detail.Thumb()
-			if !g.Divided[p] {
-				lines = m.edge(lines)
-			}
 		case layout.Author:
 			lines = m.author.Lines()
+			from, to = m.author.Thumb()
+		}
+		if !g.Divided[p] && p != layout.List {
+			lines = m.edge(lines, b.W, from, to)
 		}
 		for i := range out {
 			if i < len(lines) {
@@ -128,12 +130,10 @@ func (m *Model) body() []string {
 	return out
 }
 
-// edge draws the story's thumb in the last column where there is no divider.
-func (m *Model) edge(lines []string) []string {
-	from, to := m.detail.Thumb()
+// edge draws a pane's thumb in its last column, where there is no divider.
+func (m *Model) edge(lines []string, w, from, to int) []string {
 	for i := from; i < to && i < len(lines); i++ {
-		w := m.grid.Box(layout.Detail).W
-		lines[i] = layout.Fit(strings.TrimRight(lines[i], " "), w-1) + m.th.Thumb.Render("┃")
+		lines[i] = layout.Cut(lines[i], w-1) + m.th.Thumb.Render("┃")
 	}
 	return lines
 }
@@ -145,6 +145,8 @@ func (m *Model) status() string {
 	switch {
 	case m.focus == layout.Detail:
 		right = fmt.Sprintf("%d %%", m.detail.Percent())
+	case m.focus == layout.Author:
+		right = fmt.Sprintf("%d %%", m.author.Percent())
 	case total > 0:
 		right = fmt.Sprintf("%d of %d", rank, total)
 	}
@@ -160,40 +162,43 @@ func (m *Model) status() string {
 	case m.keys.Pending() != "":
 		right = m.keys.Pending() + " …"
 	}
-	return layout.FitRight(" "+m.hints(w-len([]rune(right))-4), t.Dim.Render(right)+" ", w)
+	return layout.FitRight(" "+m.hints(w-layout.Width(right)-4), t.Dim.Render(right)+" ", w)
 }
 
-// hints are the few keys worth knowing in the focused pane.
+// hint is a key worth knowing, and a word for it.
+type hint struct {
+	action keys.Action
+	word   string
+}
+
+// wanted are the hints of the focused pane, most useful first.
+func (m *Model) wanted() []hint {
+	switch _, any := m.list.Current(); {
+	case m.focus == layout.Author:
+		return []hint{{keys.Enter, "open"}, {keys.Star, "follow"}, {keys.ByAuthor, "all by them"}, {keys.Browser, "their site"}, {keys.Hide, "mute"}, {keys.Back, "back"}}
+	case m.focus == layout.Detail:
+		return []hint{{keys.ReadOn, "page"}, {keys.Star, "star"}, {keys.AuthorPane, "author"}, {keys.NextUnread, "next unread"}, {keys.Back, "back"}, {keys.Browser, "browser"}, {keys.Find, "find"}}
+	case !any:
+		return []hint{{keys.Add, "add"}, {keys.ShowAll, "all stories"}, {keys.Sources, "sources"}, {keys.Palette, "command"}}
+	}
+	return []hint{{keys.Enter, "read"}, {keys.ToggleRead, "mark"}, {keys.Star, "star"}, {keys.NextUnread, "next unread"}, {keys.Find, "search"}, {keys.NextPane, "pane"},
+		{keys.AuthorPane, "author"}, {keys.Palette, "command"}}
+}
+
+// hints are as many of the keys worth knowing as there is room for; help, which
+// lists all of them, is always one.
 func (m *Model) hints(w int) string {
-	wanted := map[layout.Pane][]keys.Action{
-		layout.List:   {keys.Enter, keys.ToggleRead, keys.Star, keys.NextUnread, keys.NextPane, keys.AuthorPane, keys.Help},
-		layout.Detail: {keys.ReadOn, keys.Star, keys.AuthorPane, keys.NextUnread, keys.Back, keys.Help},
-		layout.Author: {keys.Enter, keys.Star, keys.Back, keys.Help},
-	}[m.focus]
-	words := map[keys.Action]string{keys.Enter: "open", keys.ToggleRead: "mark", keys.Star: "star", keys.NextUnread: "next unread",
-		keys.NextPane: "pane", keys.AuthorPane: "author", keys.Help: "help", keys.ReadOn: "page", keys.Back: "back"}
-	if m.focus == layout.Author {
-		words[keys.Star] = "follow"
+	draw := func(h hint) string {
+		return m.th.Key.Render(m.keyFor(h.action)) + m.th.Dim.Render(" "+h.word)
 	}
-	var out strings.Builder
-	used := 0
-	for _, a := range wanted {
-		for _, b := range m.rows {
-			if b.Action != a {
-				continue
-			}
-			name := keys.Name(b.Keys[0])
-			n := len([]rune(name)) + 1 + len(words[a])
-			if used+n+3 > w {
-				return out.String()
-			}
-			if used > 0 {
-				out.WriteString("   ")
-				used += 3
-			}
-			out.WriteString(m.th.Key.Render(name) + m.th.Dim.Render(" "+words[a]))
-			used += n
+	help := draw(hint{keys.Help, "help"})
+	out := ""
+	for _, h := range m.wanted() {
+		more := out + draw(h) + "   "
+		if layout.Width(more+help) > w {
+			break
 		}
+		out = more
 	}
-	return out.String()
+	return layout.Cut(out+help, w)
 }

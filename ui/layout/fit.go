@@ -28,6 +28,15 @@ func Clip(s string, w int) string {
 	return strings.TrimRight(ansi.Truncate(s, w, "…"), " ")
 }
 
+// Cut gives exactly w columns of a text, without an ellipsis for what is missing.
+func Cut(s string, w int) string {
+	if w <= 0 {
+		return ""
+	}
+	s = ansi.Truncate(s, w, "")
+	return s + Spaces(w-ansi.StringWidth(s))
+}
+
 // Width is how many columns a text takes.
 func Width(s string) int { return ansi.StringWidth(s) }
 

@@ -145,6 +145,17 @@ func (p *Pane) Change(id feed.ArticleID, edit func(*feed.Headline)) {
 	}
 }
 
+// Thumb gives the rows of the scrollbar's thumb.
+func (p *Pane) Thumb() (from, to int) { return layout.Thumb(len(p.lines), p.h, p.offset, p.h) }
+
+// Percent is how much of the pane's content has been seen.
+func (p *Pane) Percent() int {
+	if len(p.lines) <= p.h {
+		return 100
+	}
+	return 100 * (p.offset + p.h) / len(p.lines)
+}
+
 // Page is how many lines a page moves.
 func (p *Pane) Page() int { return max(1, p.h-2) }
 

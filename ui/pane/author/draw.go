@@ -59,12 +59,16 @@ func (p *Pane) add(lines ...string) {
 	}
 }
 
-// PortraitSize is how large a portrait is drawn, in cells.
+// PortraitSize is how large a portrait is drawn, in cells: not at all where it would
+// leave no room for who it shows.
 func (p *Pane) PortraitSize() (cols, rows int) {
-	if p.h < 27 {
-		return max(0, min(14, p.inner())), 7
+	switch {
+	case p.h < 18 || p.inner() < 8:
+		return 0, 0
+	case p.h < 27:
+		return min(14, p.inner()), 7
 	}
-	return max(0, min(24, p.inner())), 12
+	return min(24, p.inner()), 12
 }
 
 // inner is the width of the text.
@@ -104,15 +108,26 @@ func (p *Pane) biography(in int) {
 	}
 	p.add(p.bio.lines...)
 	if a.BioFrom != "" {
-		from := a.BioFrom
-		if i := strings.LastIndexByte(strings.TrimRight(from, "/"), '/'); i >= 0 && !strings.Contains(from, "://") {
-			from = from[i+1:]
+		p.add("")
+		for _, l := range markdown.Wrap("from "+p.bioSource(a), in) {
+			p.add(t.Dim.Render(layout.Clip(l, in)))
 		}
-		if !a.BioAt.IsZero() {
-			from += ", " + a.BioAt.In(p.zone).Format("2 Jan 2006")
-		}
-		p.add("", t.Dim.Render(strings.TrimRight(layout.Fit("from "+from, in), " ")))
 	}
+}
+
+// bioSource is where the biography was read, and when: the address without its
+// scheme, or the name of a file.
+func (p *Pane) bioSource(a feed.Author) string {
+	from := a.BioFrom
+	if _, rest, web := strings.Cut(from, "://"); web {
+		from = rest
+	} else if i := strings.LastIndexByte(strings.TrimRight(from, "/"), '/'); i >= 0 {
+		from = from[i+1:]
+	}
+	if !a.BioAt.IsZero() {
+		from += ", " + a.BioAt.In(p.zone).Format("2 Jan 2006")
+	}
+	return from
 }
 
 // facts are links, beats and the months.
@@ -188,13 +203,17 @@ func (p *Pane) other(i int, line string) {
 	p.lines = append(p.lines, p.th.Select(layout.Fit(" "+p.th.SelectionBar(true)+line, p.w)))
 }
 
-// sparkline draws counts with eighths of a block; nothing for nothing.
+// sparkline draws counts with eighths of a block; nothing where only one month has
+// any, which shows no course.
 func sparkline(counts []int) string {
-	most := 0
+	most, months := 0, 0
 	for _, n := range counts {
 		most = max(most, n)
+		if n > 0 {
+			months++
+		}
 	}
-	if most == 0 {
+	if months < 2 {
 		return ""
 	}
 	bars := []rune("▁▂▃▄▅▆▇█")

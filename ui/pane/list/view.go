@@ -18,18 +18,7 @@ func (p *Pane) Lines(focused bool) []string {
 		return nil
 	}
 	if len(p.items) == 0 {
-		out := make([]string, 0, p.h)
-		for range max(0, p.h/3-1) {
-			out = append(out, "")
-		}
-		for i, l := range append([]string{"⁂", ""}, p.empty...) {
-			style := p.th.Dim
-			if i == 0 {
-				style = p.th.Faint
-			}
-			out = append(out, layout.Center(style.Render(l), p.w))
-		}
-		return layout.Fill(out, p.w, p.h)
+		return p.emptyLines()
 	}
 	if p.strip {
 		return p.stripLines(focused)
@@ -40,6 +29,27 @@ func (p *Pane) Lines(focused bool) []string {
 		lines = append(lines, p.row(p.items[i], i == p.cursor, focused)...)
 	}
 	return layout.Fill(lines, p.w, p.h)
+}
+
+// emptyLines say why there is nothing, and the key that helps.
+func (p *Pane) emptyLines() []string {
+	out := make([]string, max(0, p.h/2-3))
+	if p.h >= 5 {
+		out = append(out, layout.Center(p.th.Dim.Render("⁂"), p.w), "")
+	}
+	for i, l := range p.empty {
+		style := p.th.Dim
+		if i == 0 {
+			style = p.th.Ink
+		}
+		for _, part := range markdown.Wrap(l, max(1, p.w-2)) {
+			out = append(out, layout.Center(style.Render(part), p.w))
+		}
+		if l == "" {
+			out = append(out, "")
+		}
+	}
+	return layout.Fill(out, p.w, p.h)
 }
 
 // headingsFrom is the height from which there is room for days beside stories.
@@ -114,7 +124,7 @@ func (p *Pane) title(h feed.Headline) string {
 
 func (p *Pane) heading(day string) []string {
 	h := "  " + p.th.Label.Render(strings.ToUpper(day)) + " "
-	n := p.w - 4 - len([]rune(day))
+	n := p.w - 4 - layout.Width(day)
 	return []string{h + p.th.Faint.Render(strings.Repeat("─", max(0, n)))}
 }
 
@@ -156,21 +166,25 @@ func (p *Pane) row(h feed.Headline, selected, focused bool) []string {
 func (p *Pane) meta(h feed.Headline) string {
 	var parts []string
 	if len(h.Authors) > 0 {
-		parts = append(parts, h.Authors[0].Name)
+		parts = append(parts, markdown.Display(h.Authors[0].Name))
 	}
 	if h.SourceTitle != "" {
-		parts = append(parts, h.SourceTitle)
+		parts = append(parts, markdown.Display(h.SourceTitle))
 	}
-	return joined(append(parts, age(p.now().Sub(h.Date()))), p.w-7)
+	return joined(append(parts, age(p.now().Sub(h.Date()))), p.w-6)
 }
 
-// joined drops the middle parts before it cuts the first.
+// joined drops the middle parts before it cuts the first; the age, which is the
+// last, stays.
 func joined(parts []string, w int) string {
 	const sep = "  ·  "
-	for len(parts) > 2 && len([]rune(strings.Join(parts, sep))) > w {
+	for len(parts) > 2 && layout.Width(strings.Join(parts, sep)) > w {
 		parts = slices.Delete(parts, len(parts)-2, len(parts)-1)
 	}
-	return strings.TrimRight(layout.Fit(strings.Join(parts, sep), w), " ")
+	if age := parts[len(parts)-1]; len(parts) == 2 {
+		return layout.Clip(parts[0], w-layout.Width(sep+age)) + sep + age
+	}
+	return layout.Clip(strings.Join(parts, sep), w)
 }
 
 func age(d time.Duration) string {
