@@ -175,7 +175,7 @@ type hint struct {
 func (m *Model) wanted() []hint {
 	switch _, any := m.list.Current(); {
 	case m.focus == layout.Author:
-		return []hint{{keys.Enter, "open"}, {keys.Star, "follow"}, {keys.ByAuthor, "all by them"}, {keys.Browser, "their site"}, {keys.Hide, "mute"}, {keys.Back, "back"}}
+		return []hint{{keys.Enter, "open"}, {keys.Star, "follow"}, {keys.Back, "back"}, {keys.ByAuthor, "all by them"}, {keys.Browser, "their site"}, {keys.Hide, "mute"}}
 	case m.focus == layout.Detail:
 		return []hint{{keys.ReadOn, "page"}, {keys.Star, "star"}, {keys.AuthorPane, "author"}, {keys.NextUnread, "next unread"}, {keys.Back, "back"}, {keys.Browser, "browser"}, {keys.Find, "find"}}
 	case !any:
