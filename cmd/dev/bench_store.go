@@ -159,6 +159,7 @@ func adding(s shelf, within time.Duration) (out []cost, err error) {
 				a := &d.Stories[i].Article
 				a.Source, a.ID = d.Source.ID, feed.NewArticleID(d.Source.ID, feed.Evidence{GUID: a.GUID})
 				a.URL = fmt.Sprintf("%s/%s", d.Source.Location, a.GUID)
+				a.Title = fmt.Sprintf("%s in %s %d", a.Title, d.Source.Title, i) // else they were copies of those there
 				if within > 0 {
 					a.Published = storetest.Now.Add(within / 100 * time.Duration(i)).Truncate(time.Second)
 				}
