@@ -2,7 +2,6 @@ package store
 
 import (
 	"errors"
-	"fmt"
 	"sync"
 	"time"
 
@@ -125,13 +124,15 @@ func (g *group) transact(db *bolt.DB, next func() *call, refused *bool) error {
 func guard(f func() error) (err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			err = errPanic{fmt.Errorf("%w: %v", codec.ErrDamaged, p)}
+			err = errPanic{p}
 		}
 	}()
 	return f()
 }
 
 // errPanic tells damage that ended a transaction in its middle.
-type errPanic struct{ error }
+type errPanic struct{ cause any }
 
-func (e errPanic) Unwrap() error { return e.error }
+func (e errPanic) Error() string { return codec.ErrDamaged.Error() + ": a page of it cannot be read" }
+
+func (e errPanic) Unwrap() error { return codec.ErrDamaged }

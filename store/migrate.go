@@ -6,6 +6,7 @@ import (
 	"os"
 
 	"byline/feed"
+	"byline/store/internal/codec"
 )
 
 // migration changes a library of the schema before it into its own. It runs in
@@ -64,6 +65,13 @@ func (s *Store) keepAside(ctx context.Context, path string) error {
 // schema reads the layout of the file. One that has none is not a library.
 func (s *Store) schema(ctx context.Context) (found uint64, err error) {
 	err = s.access(ctx, "open", reading, func(t tx) error {
+		info, err := os.Stat(s.path)
+		if err != nil {
+			return err
+		}
+		if info.Size() < t.Size() { // pages that are cut off would be found missing one by one
+			return fmt.Errorf("%w: it ends after %d of its %d bytes", codec.ErrDamaged, info.Size(), t.Size())
+		}
 		meta := t.Bucket([]byte(bucketMeta))
 		if meta == nil {
 			return errNoLibrary

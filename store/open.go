@@ -56,8 +56,8 @@ func (s *Store) access(ctx context.Context, op string, m mode, f func(tx) error)
 	case alone:
 		err = s.alone(ctx, run)
 	}
-	if errors.As(err, new(errPanic)) {
-		s.o.Log.Error("the store's file cannot be read", "path", s.path, "panic", err)
+	if p := (errPanic{}); errors.As(err, &p) {
+		s.o.Log.Error("the store's file cannot be read", "path", s.path, "panic", p.cause)
 	}
 	return s.fault(op, err)
 }
@@ -124,7 +124,7 @@ func (s *Store) pass(ctx context.Context) (*flock.Flock, error) {
 func (s *Store) openFile(ctx context.Context, write bool) (db *bolt.DB, err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			db, err = nil, fmt.Errorf("%w: %v", codec.ErrDamaged, p)
+			db, err = nil, errPanic{p}
 		}
 	}()
 	for {
@@ -146,7 +146,7 @@ func (s *Store) openFile(ctx context.Context, write bool) (db *bolt.DB, err erro
 }
 
 // errNoLibrary is what an empty file or another program's is.
-var errNoLibrary = fmt.Errorf("%w: there is no library in the file", codec.ErrDamaged)
+var errNoLibrary = fmt.Errorf("%w: there is none in the file", codec.ErrDamaged)
 
 // openExisting keeps bbolt from making a database where there is none or in an
 // empty file: what was a library and is gone is not a new one.
@@ -183,7 +183,7 @@ func malformed(err error) error {
 	if err == nil || errors.As(err, &system) {
 		return err
 	}
-	return errors.Join(codec.ErrDamaged, err)
+	return fmt.Errorf("%w: %w", codec.ErrDamaged, err)
 }
 
 // signHolder leaves this process's number for the message of one that waits in
@@ -211,7 +211,7 @@ func (s *Store) fault(op string, err error) error {
 		}
 		return &feed.Fault{Class: feed.Busy, Op: op, Subject: s.path, Err: errors.New(why), Advice: "Try again when it has ended."}
 	case errors.Is(err, codec.ErrDamaged), errors.Is(err, berrors.ErrInvalid), errors.Is(err, berrors.ErrChecksum), errors.Is(err, berrors.ErrVersionMismatch):
-		return &feed.Fault{Class: feed.Damaged, Op: op, Subject: s.path, Err: err, Advice: "Restore the library from a backup."}
+		return &feed.Fault{Class: feed.Damaged, Op: op, Subject: s.path, Err: err}
 	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
 		return feed.Wrap(feed.NoSpace, op, s.path, err)
 	case errors.Is(err, fs.ErrPermission):

@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"bytes"
 	"context"
 	"os"
 	"path/filepath"
@@ -114,20 +115,151 @@ func TestDamagedLibraryIsReplacedByItsNewestSoundCopy(t *testing.T) {
 	}
 }
 
-func TestDamagedLibraryWithoutACopyStaysWhereItIs(t *testing.T) {
+func TestUnreadableLibraryWithoutACopyStaysWhereItIs(t *testing.T) {
 	t.Parallel()
 	ctx := context.Background()
 	s, _ := dated(t)
 	storetest.Fill(t, s, 50)
-	ruined := ruin(t, s.Path())
-	if _, err := store.Recover(ctx, s.Path(), store.Options{}); feed.ClassOf(err) != feed.Damaged {
-		t.Errorf("class %q: %v", feed.ClassOf(err), err)
+	for name, ruined := range map[string][]byte{"empty": nil, "cut in its head": make([]byte, 5000), "something else": []byte("this is no database at all")} {
+		if err := os.WriteFile(s.Path(), ruined, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := store.Recover(ctx, s.Path(), store.Options{}); feed.ClassOf(err) != feed.Damaged {
+			t.Errorf("%s: class %q: %v", name, feed.ClassOf(err), err)
+		}
+		if data, err := os.ReadFile(s.Path()); err != nil || !bytes.Equal(data, ruined) {
+			t.Errorf("%s: %d bytes are there, %v", name, len(data), err)
+		}
+		if made, err := s.Snapshot(ctx); err == nil || made || len(copies(t, s)) > 0 {
+			t.Errorf("%s: a damaged library was copied: %v, %v", name, made, err)
+		}
 	}
-	if data, err := os.ReadFile(s.Path()); err != nil || len(data) != len(ruined) {
-		t.Errorf("%d bytes of %d are there, %v", len(data), len(ruined), err)
+}
+
+// A library damaged anywhere gives back what is not in the damaged place, and the
+// whole of it with a copy.
+func TestWhatCanBeReadOfADamagedLibraryComesBack(t *testing.T) {
+	t.Parallel()
+	ctx := context.Background()
+	const stories = 120
+	for _, withCopy := range []bool{false, true} {
+		rescued := 0
+		for i := range 6 {
+			s, _ := dated(t)
+			storetest.Fill(t, s, stories)
+			p, err := s.Page(ctx, feed.PageRequest{Limit: stories})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var ids []feed.ArticleID
+			for _, h := range p.Items {
+				ids = append(ids, h.ID)
+			}
+			if err := s.SetStarred(ctx, ids[:20], true); err != nil {
+				t.Fatal(err)
+			}
+			if err := s.SetRead(ctx, ids[:50], true); err != nil {
+				t.Fatal(err)
+			}
+			if err := s.PutAuthorMark(ctx, feed.AuthorMark{Author: storetest.Author(0).ID, Followed: true}); err != nil {
+				t.Fatal(err)
+			}
+			if withCopy {
+				if _, err := s.Snapshot(ctx); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if err := s.SetStarred(ctx, ids[20:25], true); err != nil {
+				t.Fatal(err)
+			}
+			hurt(t, s.Path(), i)
+			r, err := store.Recover(ctx, s.Path(), store.Options{Now: func() time.Time { return storetest.Now }, NoSync: true})
+			if err != nil && feed.ClassOf(err) != feed.Damaged || err != nil && withCopy {
+				t.Fatalf("damage %d: %v", i, err)
+			}
+			if r.Damaged == "" {
+				continue // not seen, or nothing left
+			}
+			rescued++
+			lib, err := s.Library(ctx)
+			if err != nil || lib.All+r.Bookmarks == 0 || !withCopy && lib.All != r.Stories || withCopy && (lib.All != stories || lib.Starred < 20) {
+				t.Errorf("damage %d, copy %v: %+v, %+v, %v", i, withCopy, r, lib, err)
+			}
+			if problems, err := s.Check(ctx); err != nil || len(problems) > 0 {
+				t.Errorf("damage %d: %v, %v", i, problems, err)
+			}
+			if _, err := os.Stat(r.Damaged); err != nil {
+				t.Error(err)
+			}
+		}
+		if rescued < 3 {
+			t.Errorf("copy %v: only %d of 6 were rescued", withCopy, rescued)
+		}
 	}
-	if made, err := s.Snapshot(ctx); err == nil || made || len(copies(t, s)) > 0 {
-		t.Errorf("a damaged library was copied: %v, %v", made, err)
+}
+
+// hurt cuts a file or writes over a few pages of it.
+func hurt(t *testing.T, path string, i int) {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := len(data) * (i + 2) / 9
+	if i%3 == 0 {
+		data = data[:at]
+	} else {
+		for j := at; j < min(at+3*4096, len(data)); j++ {
+			data[j] ^= 0x5a
+		}
+	}
+	if err := os.WriteFile(path, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestBookmarksSurviveTheLossOfTheirStories(t *testing.T) {
+	t.Parallel()
+	ctx := context.Background()
+	s, _ := dated(t)
+	src, a := storetest.Source(1), by("Ann Lee", "name:x/ann lee")
+	kept := filing(src, "kept", 1, a)
+	deliver(t, s, src, []feed.Author{a}, kept)
+	if err := s.SetStarred(ctx, []feed.ArticleID{kept.Article.ID}, true); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	data, err := os.ReadFile(s.Path())
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := 0 // every copy of the story's title is spoiled, that is, its header
+	for title := []byte(kept.Article.Title); ; {
+		i := bytes.Index(data[at:], title)
+		if i < 0 {
+			break
+		}
+		at += i
+		data[at] ^= 1
+	}
+	if at == 0 {
+		t.Fatal("the title is not in the file")
+	}
+	if err := os.WriteFile(s.Path(), data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	r, err := store.Recover(ctx, s.Path(), store.Options{})
+	if err != nil || r.Bookmarks != 1 || r.Lost == 0 {
+		t.Fatalf("%+v, %v", r, err)
+	}
+	if all, err := s.Bookmarks(ctx); err != nil || len(all) != 1 || all[0].Article != kept.Article.ID {
+		t.Errorf("bookmarks %+v, %v", all, err)
+	}
+	deliver(t, s, src, []feed.Author{a}, kept)
+	if story, err := s.Story(ctx, kept.Article.ID); err != nil || !story.Starred {
+		t.Errorf("the story came back as %+v, %v", story, err)
 	}
 }
 

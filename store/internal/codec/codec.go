@@ -19,7 +19,7 @@ import (
 )
 
 // ErrDamaged is the cause of every error of decoding.
-var ErrDamaged = errors.New("the value is damaged")
+var ErrDamaged = errors.New("the library is damaged")
 
 // maxBody bounds what a damaged frame may claim to unpack to.
 const maxBody = 64 << 20
