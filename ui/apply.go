@@ -70,7 +70,8 @@ func (m *Model) apply(msg tea.Msg) tea.Cmd {
 		}
 		return m.recorded("", f.Err)
 	case fact.Revision:
-		return m.applyRevision(f)
+		was := m.library
+		return tea.Batch(m.applyRevision(f), m.recount(was))
 	case fact.Tick:
 		return m.ticked(f)
 	case fact.Waited:

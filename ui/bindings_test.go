@@ -47,7 +47,7 @@ func busy(t *testing.T, pane layout.Pane) (*ui.Model, *uitest.Library, *desktop)
 		stories[i].Body.Markdown = section + "## The tide\n\n" + section + "## The gauge\n\n" + section
 	}
 	lib, d := uitest.NewLibrary(stories, people...), &desktop{}
-	m := ui.New(ui.Options{Library: lib, Desk: desk{lib}, System: d, Theme: theme.New(true, theme.NoColor), Now: uitest.Now, Location: time.UTC})
+	m := ui.New(ui.Options{Library: lib, Desk: filing(lib), System: d, Theme: theme.New(true, theme.NoColor), Now: uitest.Now, Location: time.UTC})
 	uitest.Start(t, m, 140, 29)
 	press(t, m, "ctrl+f ctrl+f ctrl+f s "+panes[pane])
 	return m, lib, d

@@ -9,7 +9,6 @@ import (
 
 	"byline/feed"
 	"byline/ui/fact"
-	"byline/ui/keys"
 	"byline/ui/overlay"
 )
 
@@ -64,8 +63,11 @@ func (m *Model) paste(text string) tea.Cmd {
 		m.over.sheet.Paste(text)
 	case strings.HasPrefix(text, "http://"), strings.HasPrefix(text, "https://"):
 		cmd := m.openAdd()
-		if m.over.prompt != nil {
+		switch {
+		case m.over.prompt != nil:
 			m.over.prompt.Insert(strings.TrimSpace(text))
+		case m.over.sheet != nil:
+			m.over.sheet.Paste(strings.TrimSpace(text))
 		}
 		return cmd
 	}
@@ -104,53 +106,13 @@ func (m *Model) openFilter() tea.Cmd {
 	return nil
 }
 
-// openAdd asks for a place that stories come from.
-func (m *Model) openAdd() tea.Cmd {
-	desk := m.o.Desk
-	if desk == nil {
-		m.message = "Nothing can be added here: use byline add."
-		return nil
-	}
-	m.over.prompt = &overlay.Prompt{Label: "Add", Hint: "an address, a file or a folder  ·  ⏎ add  ·  esc cancel"}
-	m.over.chosen = func(_ any, text string) tea.Cmd {
-		text = strings.TrimSpace(text)
-		if text == "" {
-			return nil
-		}
-		m.message = "Adding " + text + " …"
-		return func() tea.Msg {
-			src, receipt, err := desk.Subscribe(context.Background(), text)
-			return fact.Added{Source: src, Receipt: receipt, Err: err}
-		}
-	}
-	return nil
-}
-
-// applyAdded shows the first story of what was added.
-func (m *Model) applyAdded(f fact.Added) tea.Cmd {
-	if f.Err != nil {
-		m.message = f.Err.Error()
-		return nil
-	}
-	m.message = fmt.Sprintf("%s: %d new", f.Source.Name(), f.Receipt.New)
-	at := feed.ArticleID("")
-	if len(f.Receipt.Articles) > 0 {
-		at = f.Receipt.Articles[0]
-	}
-	return tea.Batch(m.loadPage(at), m.look())
-}
-
-// openIndex asks for the authors or the sources; the sheet opens when they come.
-func (m *Model) openIndex(a keys.Action) tea.Cmd {
+// openIndex asks for the authors; the sheet opens when they come.
+func (m *Model) openIndex() tea.Cmd {
 	m.over.number++
 	n, lib := m.over.number, m.o.Library
 	return func() tea.Msg {
 		f := fact.Index{Number: n}
-		if a == keys.Authors {
-			f.Authors, f.Err = lib.Authors(context.Background(), feed.AuthorQuery{Order: feed.AuthorsByName})
-		} else {
-			f.Sources, f.Err = lib.Sources(context.Background())
-		}
+		f.Authors, f.Err = lib.Authors(context.Background(), feed.AuthorQuery{Order: feed.AuthorsByName})
 		return f
 	}
 }
@@ -178,15 +140,7 @@ func (m *Model) applyIndex(f fact.Index) tea.Cmd {
 		rows = append(rows, overlay.Row{Label: name, Marked: e.Mark.Followed, Meta: counted(e.Stories, e.Unread),
 			Value: place{feed.Query{Author: e.Author.ID}, name}})
 	}
-	for _, e := range f.Sources {
-		rows = append(rows, overlay.Row{Label: e.Source.Name(), Meta: counted(e.Counts.All, e.Counts.Unread),
-			Value: place{feed.Query{Source: e.Source.ID}, e.Source.Name()}})
-	}
-	title, empty := "Sources", "No sources yet.  + adds one"
-	if f.Sources == nil {
-		title, empty = "Authors", "No authors yet.  They come with the stories"
-	}
-	m.sheet(overlay.NewSheet(title, empty, rows), func(v any) tea.Cmd {
+	m.sheet(overlay.NewSheet("Authors", "No authors yet.  They come with the stories", rows), func(v any) tea.Cmd {
 		p, _ := v.(place)
 		return m.view(p.query, p.title)
 	})

@@ -12,8 +12,11 @@ func (m *Model) keyFor(a keys.Action) string {
 			return keys.Name(b.Keys[0])
 		}
 	}
-	return "(no key)"
+	return noKey
 }
+
+// noKey stands for the key of an action that the reader has taken all keys from.
+const noKey = "(no key)"
 
 // describeEmpty gives list and story the sentence for when they are empty, and the
 // key that helps.

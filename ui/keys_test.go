@@ -27,7 +27,7 @@ func withOptions(t *testing.T, n, w, h int, edit func(*ui.Options, []feed.Story)
 	return m, lib
 }
 
-func lacks(t *testing.T, m *ui.Model, text string) {
+func lacks(t testing.TB, m *ui.Model, text string) {
 	t.Helper()
 	if s := strings.Join(uitest.Screen(m), "\n"); strings.Contains(s, text) {
 		t.Errorf("the screen holds %q:\n%s", text, s)

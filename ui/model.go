@@ -15,6 +15,7 @@ import (
 	"byline/ui/pane/detail"
 	"byline/ui/pane/list"
 	"byline/ui/picture"
+	"byline/ui/sources"
 	"byline/ui/task"
 	"byline/ui/theme"
 )
@@ -34,9 +35,10 @@ type Options struct {
 	Theme    *theme.Theme
 	Now      func() time.Time
 	Location *time.Location
-	Notice   string            // said at the start
-	Preset   string            // of keys; "" is Byline's own
-	Keys     map[string]string // the reader's own keys: sequence to action
+	Notice   string             // said at the start
+	Sentence func(error) string // what the reader is told about an error; may be nil
+	Preset   string             // of keys; "" is Byline's own
+	Keys     map[string]string  // the reader's own keys: sequence to action
 	// Rest is how long the cursor stays on a story before the story and its author
 	// are read from the library; 0 is at once. It keeps a held key cheap.
 	Rest time.Duration
@@ -81,8 +83,16 @@ type Model struct {
 	title   string // of the view
 	library feed.Library
 
+	board   *sources.View // the view of the sources while it is open
+	known   []feed.SourceEntry
+	visits  visits
+	lists   []task.List   // of other readers
+	offered bool          // that they can be had
+	choice  []feed.Source // a page's feeds, to be asked about
+	pressed int           // how many keys were
+
 	number struct { // of the latest questions
-		page, story, profile, size, watch, chord, pause int
+		page, story, profile, size, watch, chord, pause, sources int
 	}
 	loading  bool        // a page is on its way
 	again    bool        // and the list is to be asked for anew after it
@@ -119,7 +129,7 @@ func New(o Options) *Model {
 
 // Init asks for the first page.
 func (m *Model) Init() tea.Cmd {
-	return tea.Batch(m.loadPage(""), m.look(), m.watch())
+	return tea.Batch(m.loadPage(""), m.look(), m.loadSources(), m.loadLists(), m.watch())
 }
 
 // arrange gives every pane its box.
@@ -139,4 +149,7 @@ func (m *Model) arrange(w, h int) {
 	m.detail.SetSize(dw, dh, m.grid.Airy)
 	aw, ah := inner(layout.Author)
 	m.author.SetSize(aw, ah, m.grid.Airy)
+	if m.board != nil {
+		m.board.SetSize(w, m.grid.Body.H)
+	}
 }

@@ -46,8 +46,16 @@ func (m *Model) perform(a keys.Action) tea.Cmd {
 		return m.openFilter()
 	case keys.Add:
 		return m.openAdd()
-	case keys.Authors, keys.Sources:
-		return m.openIndex(a)
+	case keys.Starters:
+		return m.openStarters()
+	case keys.Refresh:
+		return m.refreshHere()
+	case keys.RefreshAll:
+		return m.refreshAll()
+	case keys.Sources:
+		return m.openSources()
+	case keys.Authors:
+		return m.openIndex()
 	case keys.Links:
 		return m.openLinks()
 	case keys.Hide:
@@ -58,6 +66,10 @@ func (m *Model) perform(a keys.Action) tea.Cmd {
 		return m.section(1)
 	case keys.PrevSection:
 		return m.section(-1)
+	case keys.NextDay:
+		return m.day(1)
+	case keys.PrevDay:
+		return m.day(-1)
 	default:
 		return m.move(a)
 	}
@@ -90,16 +102,21 @@ func (m *Model) move(a keys.Action) tea.Cmd {
 	return m.follow()
 }
 
-// section goes to the next day of the list, or to the next author.
+// section goes to the next source, or to the next author of the story.
 func (m *Model) section(by int) tea.Cmd {
 	if m.focus == layout.Author {
 		return m.nextWriter(by)
 	}
+	return m.nextSource(by)
+}
+
+// day goes to the next day of the list.
+func (m *Model) day(by int) tea.Cmd {
 	if !m.list.Section(by) {
 		m.message = "No more days that way."
 		return nil
 	}
-	return m.follow()
+	return tea.Batch(m.remember(), m.follow())
 }
 
 // jump goes to an end of the list, loading it when the window does not reach it.

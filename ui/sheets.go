@@ -32,8 +32,15 @@ func (m *Model) openKeys(title string) tea.Cmd {
 // choose does what a row of the table says, in the place it says it for.
 func (m *Model) choose(b keys.Binding) tea.Cmd {
 	var there tea.Cmd
-	if b.In == keys.InStory {
+	switch {
+	case b.In == keys.InStory:
+		m.board = nil
 		there = m.setFocus(layout.Detail)
+	case b.In == keys.InSources && m.board == nil:
+		there = m.openSources()
+	}
+	if m.board != nil {
+		return tea.Batch(there, m.actOnBoard(b.Action, b.Keys[0]))
 	}
 	return tea.Batch(there, m.act(b.Action, b.Keys[0]))
 }

@@ -156,6 +156,7 @@ func (m *Model) rememberAt(id feed.ArticleID, at feed.Position) tea.Cmd {
 // quit remembers the place, then ends.
 func (m *Model) quit() tea.Cmd {
 	m.quitting = true
+	m.stopVisits()
 	if c := m.remember(); c != nil {
 		return tea.Sequence(c, tea.Quit)
 	}

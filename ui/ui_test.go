@@ -80,6 +80,8 @@ func (s *shelf) Library(context.Context) (feed.Library, error) {
 	return feed.Library{Counts: feed.Counts{All: len(s.stories), Unread: len(s.stories)}, Revision: 1}, nil
 }
 
+func (s *shelf) Sources(context.Context) ([]feed.SourceEntry, error) { return nil, nil }
+
 func (s *shelf) SetRead(_ context.Context, ids []feed.ArticleID, read bool) error {
 	if s.fail == nil {
 		s.find(ids[0]).Read = read

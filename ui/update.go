@@ -25,6 +25,8 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return m, m.leave()
 	case tea.FocusMsg, tea.ResumeMsg:
 		return m, m.comeBack()
+	case fact.Visited, fact.Sources, fact.Enlisted, fact.Lists, fact.Arranged:
+		return m, m.applySource(msg)
 	case tea.KeyMsg:
 		return m, m.key(msg)
 	}
@@ -49,6 +51,7 @@ func (m *Model) key(msg tea.KeyMsg) tea.Cmd {
 
 func (m *Model) press(key string) tea.Cmd {
 	m.message = ""
+	m.pressed++
 	if key == "ctrl+c" {
 		return m.quit()
 	}
@@ -60,7 +63,14 @@ func (m *Model) press(key string) tea.Cmd {
 		return nil
 	}
 	if m.over.open() {
-		return m.pressOver(key)
+		cmd := m.pressOver(key)
+		return tea.Batch(cmd, m.openChoice())
+	}
+	if key == "esc" && (m.board != nil || m.focus == layout.List) && m.keys.Pending() == "" && m.stopVisits() {
+		return nil
+	}
+	if m.board != nil {
+		return m.pressBoard(key)
 	}
 	in := keys.Anywhere
 	if m.focus == layout.Detail {
@@ -155,7 +165,8 @@ func (m *Model) setFocus(p layout.Pane) tea.Cmd {
 // everywhere tells the actions that mean the same in all panes.
 func everywhere(a keys.Action) bool {
 	switch a {
-	case keys.ShowAll, keys.ShowUnread, keys.ShowStarred, keys.MarkShown, keys.MarkAbove, keys.Authors, keys.Sources, keys.Add, keys.Enter:
+	case keys.ShowAll, keys.ShowUnread, keys.ShowStarred, keys.MarkShown, keys.MarkAbove, keys.Authors, keys.Sources, keys.Add, keys.Enter,
+		keys.Starters, keys.Refresh, keys.RefreshAll, keys.NextDay, keys.PrevDay:
 		return true
 	}
 	return false

@@ -21,6 +21,8 @@ func (m *Model) View() string {
 	}
 	if m.over.sheet != nil {
 		lines = append(lines, m.over.sheet.Lines(m.th, g.W, g.Body.H)...)
+	} else if m.board != nil {
+		lines = append(lines, m.board.Lines()...)
 	} else {
 		lines = append(lines, m.body()...)
 	}
@@ -38,10 +40,17 @@ func (m *Model) header() string {
 	if m.fresh > 0 {
 		counts += t.Faint.Render("  ·  ") + t.Gold.Render(fmt.Sprintf("%d new", m.fresh))
 	}
+	running := m.underway()
 	if w < 60 {
+		if running != "" {
+			counts = running
+		}
 		return layout.FitRight(" "+t.Strong.Render("BYLINE")+"  "+t.Dim.Render(layout.Clip(m.title, w-layout.Width(counts)-11)), counts+" ", w)
 	}
 	clock := t.Dim.Render(m.o.Now().In(m.o.Location).Format("Mon 2 Jan 15:04")) + " "
+	if running != "" {
+		clock = running + " "
+	}
 	name := " " + t.Strong.Render("B Y L I N E") + "   "
 	dot := t.Faint.Render("  ·  ")
 	room := w - layout.Width(name+dot+counts+clock) - 2
@@ -51,7 +60,10 @@ func (m *Model) header() string {
 // rule is heavy over the focused pane.
 func (m *Model) rule() string {
 	g, t := m.grid, m.th
-	if m.over.sheet != nil { // no pane is seen
+	if len(m.visits.runs) > 0 {
+		return m.progressRule()
+	}
+	if m.over.sheet != nil || m.board != nil { // no pane is seen
 		return t.Faint.Render(strings.Repeat("─", g.W))
 	}
 	if g.Kind == layout.Single || g.Kind == layout.Stacked {
@@ -143,6 +155,7 @@ func (m *Model) status() string {
 	rank, total := m.list.Place()
 	right := ""
 	switch {
+	case m.board != nil:
 	case m.focus == layout.Detail:
 		right = fmt.Sprintf("%d %%", m.detail.Percent())
 	case m.focus == layout.Author:
@@ -154,7 +167,11 @@ func (m *Model) status() string {
 	case m.over.prompt != nil:
 		return m.over.prompt.Line(t, w)
 	case m.over.sheet != nil:
-		return layout.Fit(" "+t.Key.Render("⏎")+t.Dim.Render(" choose   ")+t.Key.Render("esc")+t.Dim.Render(" back   type to narrow"), w)
+		several := ""
+		if m.over.sheet.Many {
+			several = t.Key.Render("tab") + t.Dim.Render(" pick several   ")
+		}
+		return layout.Fit(" "+t.Key.Render("⏎")+t.Dim.Render(" choose   ")+several+t.Key.Render("esc")+t.Dim.Render(" back   type to narrow"), w)
 	case m.confirm != "":
 		return layout.Fit(" "+t.Kicker.Render(m.confirm), w)
 	case m.message != "":
@@ -174,6 +191,9 @@ type hint struct {
 // wanted are the hints of the focused pane, most useful first.
 func (m *Model) wanted() []hint {
 	switch _, any := m.list.Current(); {
+	case m.board != nil:
+		return []hint{{keys.Enter, "open"}, {keys.Refresh, "refresh"}, {keys.Add, "add"}, {keys.RenameSource, "rename"}, {keys.FileSource, "folder"},
+			{keys.SourceSettings, "settings"}, {keys.PauseSource, "pause"}, {keys.RemoveSource, "remove"}, {keys.Find, "find"}}
 	case m.focus == layout.Author:
 		return []hint{{keys.Enter, "open"}, {keys.Star, "follow"}, {keys.Back, "back"}, {keys.ByAuthor, "all by them"}, {keys.Browser, "their site"}, {keys.Hide, "mute"}}
 	case m.focus == layout.Detail:

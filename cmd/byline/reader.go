@@ -52,9 +52,12 @@ func openReader(ctx context.Context, a *app, o readerOptions) error {
 	if err != nil {
 		a.log.Warn("the terminal could not be asked", "err", err)
 	}
+	desk := a.screenDesk(ctx, lib)
+	defer desk.end()
 	model := ui.New(ui.Options{
 		Library:  lib,
-		Desk:     a.desk(lib),
+		Desk:     desk,
+		Sentence: sentence,
 		System:   desktop.New(conf.Browser, os.Stdout, a.env),
 		Theme:    theme.New(terminal.Dark(conf.Theme, abilities, a.env), terminal.DepthOf(a.env)),
 		Now:      a.now,

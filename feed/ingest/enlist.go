@@ -16,7 +16,8 @@ import (
 type Enlisted struct {
 	New     int
 	Known   int
-	Refused []error // a fault for each that is no address of a feed
+	Sources []feed.SourceID // of the new and the known, in the order of the list
+	Refused []error         // a fault for each that is no address of a feed
 }
 
 // chunkEnlist is how many subscriptions one transaction saves: a few milliseconds'
@@ -58,6 +59,7 @@ func (d *Desk) Enlist(ctx context.Context, list []feed.Source) (Enlisted, error)
 			src = feed.Source{ID: feed.NewSourceID(feed.KindFeed, location), Kind: feed.KindFeed, Location: location, Added: d.now()}
 			out.New++
 		}
+		out.Sources = append(out.Sources, src.ID)
 		next := joined(src, s)
 		if known && next.Nickname == src.Nickname && next.SiteURL == src.SiteURL && slices.Equal(next.Folders, src.Folders) {
 			continue

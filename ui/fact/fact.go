@@ -64,15 +64,15 @@ type (
 	Rested struct{ Number int }
 	// Settled says that the size of the screen has not changed for a while.
 	Settled struct{ Number int }
-	// Index answers for authors or for sources.
+	// Index answers for authors.
 	Index struct {
 		Number  int
 		Authors []feed.AuthorEntry
-		Sources []feed.SourceEntry
 		Err     error
 	}
-	// Added says what a new source brought.
+	// Added says what a new source brought. Run is the number of the visit.
 	Added struct {
+		Run     int
 		Source  feed.Source
 		Receipt feed.Receipt
 		Err     error

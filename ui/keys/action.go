@@ -34,6 +34,8 @@ const (
 	PrevStory    Action = "previous-story"
 	NextSection  Action = "next-section"
 	PrevSection  Action = "previous-section"
+	NextDay      Action = "next-day"
+	PrevDay      Action = "previous-day"
 	ToggleRead   Action = "mark"
 	MarkUnread   Action = "unread"
 	MarkShown    Action = "mark-shown"
@@ -59,9 +61,17 @@ const (
 	Add          Action = "add"
 	Refresh      Action = "refresh"
 	RefreshAll   Action = "refresh-all"
+	Starters     Action = "starters"
 	Palette      Action = "palette"
 	Help         Action = "help"
 	Redraw       Action = "redraw"
 	Suspend      Action = "suspend"
 	Quit         Action = "quit"
+
+	// In the view of the sources.
+	RenameSource   Action = "rename-source"
+	FileSource     Action = "file-source"
+	RemoveSource   Action = "remove-source"
+	PauseSource    Action = "pause-source"
+	SourceSettings Action = "source-settings"
 )

@@ -18,14 +18,22 @@ type Row struct {
 	Meta    string // at the right, dim
 	Key     string // in a column before the label
 	Marked  bool   // ★
-	Value   any
+	Sign    string // one column in place of the star: what holds now
+	Value   any    // comparable in a sheet of many
 }
 
 // Sheet is a page of rows over the panes; typing narrows it.
 type Sheet struct {
 	Field
-	Title  string
-	Empty  string // said when there are no rows
+	Title string
+	Empty string // said when there are no rows
+	Hint  string // beside the title until something is typed
+	// Own makes a row of what was typed, which comes after those that fit; nil for a
+	// sheet that only narrows.
+	Own func(text string) (Row, bool)
+	// Many lets tab pick several rows.
+	Many   bool
+	picked map[any]bool
 	rows   []Row
 	shown  []Row
 	cursor int
@@ -53,7 +61,12 @@ func (s *Sheet) Press(key string) Outcome {
 			return Stay
 		}
 		return Chosen
-	case "down", "ctrl+n", "tab":
+	case "tab":
+		if s.Many {
+			s.pick()
+		}
+		s.move(1)
+	case "down", "ctrl+n":
 		s.move(1)
 	case "up", "ctrl+p", "shift+tab":
 		s.move(-1)
@@ -100,6 +113,11 @@ func (s *Sheet) narrow() {
 			}
 		}
 	}
+	if s.Own != nil && s.Text() != "" {
+		if r, ok := s.Own(s.Text()); ok {
+			s.shown = append(slices.Clone(s.shown), r)
+		}
+	}
 	s.cursor, s.offset = 0, 0
 }
 
@@ -110,6 +128,8 @@ func (s *Sheet) Lines(t *theme.Theme, w, h int) []string {
 	head := []string{"", pad + t.Kicker.Render(strings.ToUpper(s.Title)), ""}
 	if s.Text() != "" {
 		head[1] += "   " + s.line(t, max(1, w/2))
+	} else if s.Hint != "" {
+		head[1] += "   " + t.Dim.Render(s.Hint)
 	}
 	if h < 10 {
 		head = head[1:2]
@@ -151,6 +171,12 @@ func (s *Sheet) draw(t *theme.Theme, width int, pad string) (out []string, at in
 		mark := "  "
 		if r.Marked {
 			mark = t.Gold.Render("★") + " "
+		}
+		if s.Many && s.picked[r.Value] {
+			r.Sign = "✓"
+		}
+		if r.Sign != "" {
+			mark = t.Accent.Render(r.Sign) + " "
 		}
 		left := " " + mark
 		if column > 0 {

@@ -28,17 +28,39 @@ type Library interface {
 	// MarkAllRead marks a view read from a row, itself included, in a direction.
 	MarkAllRead(ctx context.Context, q feed.Query, row feed.Cursor, dir feed.Direction) (int, error)
 	PutAuthorMark(ctx context.Context, m feed.AuthorMark) error
-	PutSource(ctx context.Context, s feed.Source) error
+	// ChangeSource edits the reader's part of a source as it is now. Edit must not
+	// wait, and may be called again.
+	ChangeSource(ctx context.Context, id feed.SourceID, edit func(*feed.Source)) error
 	RemoveSource(ctx context.Context, id feed.SourceID) error
 }
 
 // Desk brings stories in.
 type Desk interface {
-	// Subscribe adds whatever a location names and files what it holds.
+	// Subscribe adds whatever a location names and files what it holds. A page with
+	// several feeds is answered with a fault that holds a [Choice].
 	Subscribe(ctx context.Context, location string) (feed.Source, feed.Receipt, error)
-	// Update visits sources, all that are due if none are named, and reports each
-	// step; the channel is closed at the end.
+	// Enlist subscribes to feeds without visiting them and names them all, those known
+	// already too. Of each, location, nickname, site and folders are taken.
+	Enlist(ctx context.Context, list []feed.Source) ([]feed.SourceID, error)
+	// Update visits sources, all of them if none are named, and reports each step; the
+	// channel is closed at the end. With force, also those that are not due; what is
+	// paused, gone or told to wait is visited only by name.
 	Update(ctx context.Context, ids []feed.SourceID, force bool) <-chan feed.Progress
+	// Lists gives what other readers on this machine are subscribed to.
+	Lists(ctx context.Context) ([]List, error)
+}
+
+// Choice is an error that says which feeds a page has.
+type Choice interface {
+	error
+	Feeds() []feed.Source
+}
+
+// List is a list of subscriptions that another reader keeps.
+type List struct {
+	Reader string // "newsboat", or a file's name
+	Path   string // where it lies
+	Feeds  []feed.Source
 }
 
 // System reaches the desktop around the terminal.

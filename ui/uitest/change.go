@@ -75,20 +75,6 @@ func (l *Library) PutAuthorMark(_ context.Context, m feed.AuthorMark) error {
 	return l.Fail
 }
 
-// PutSource is not needed by any test and changes nothing.
-func (l *Library) PutSource(context.Context, feed.Source) error { return l.Fail }
-
-// RemoveSource takes a source's stories away.
-func (l *Library) RemoveSource(_ context.Context, id feed.SourceID) error {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if l.Fail == nil {
-		l.revision++
-		l.stories = slices.DeleteFunc(l.stories, func(s feed.Story) bool { return s.Source == id })
-	}
-	return l.Fail
-}
-
 // Add puts a story on top, as another process would.
 func (l *Library) Add(s feed.Story) {
 	l.mu.Lock()

@@ -17,6 +17,7 @@ type Library struct {
 	stories  []feed.Story // newest first
 	authors  map[feed.AuthorID]feed.Author
 	marks    map[feed.AuthorID]feed.AuthorMark
+	sources  []feed.SourceEntry // kept by Keep, beside those the stories name
 	revision uint64
 	pages    int // that were asked for
 	asked    int // how often the revision was
@@ -41,8 +42,10 @@ func NewLibrary(stories []feed.Story, people ...feed.Author) *Library {
 	return l
 }
 
-func matches(s feed.Story, q feed.Query) bool {
+func (l *Library) matches(s feed.Story, q feed.Query) bool {
 	switch {
+	case q.Folder != "" && !l.inFolder(s.Source, q.Folder):
+		return false
 	case s.Hidden, q.Show == feed.ShowUnread && s.Read, q.Show == feed.ShowStarred && !s.Starred,
 		q.Source != "" && s.Source != q.Source:
 		return false
@@ -69,7 +72,7 @@ func (l *Library) Page(_ context.Context, r feed.PageRequest) (feed.Page, error)
 func (l *Library) page(r feed.PageRequest) feed.Page {
 	var all []feed.Headline
 	for _, s := range l.stories {
-		if matches(s, r.Query) {
+		if l.matches(s, r.Query) {
 			all = append(all, s.Headline)
 		}
 	}
@@ -122,7 +125,7 @@ func (l *Library) Profile(_ context.Context, id feed.AuthorID) (feed.Profile, er
 	page := l.page(feed.PageRequest{Query: feed.Query{Author: id}, Limit: 5})
 	p := feed.Profile{Author: l.authors[id], Mark: l.marks[id], Stories: page.Total, Latest: page.Items, Months: []int{0, 2, 1, 5}}
 	for _, s := range l.stories {
-		if !s.Read && matches(s, feed.Query{Author: id}) {
+		if !s.Read && l.matches(s, feed.Query{Author: id}) {
 			p.Unread++
 		}
 	}
@@ -137,29 +140,13 @@ func (l *Library) Authors(context.Context, feed.AuthorQuery) ([]feed.AuthorEntry
 	for _, a := range l.authors {
 		e := feed.AuthorEntry{Author: a, Mark: l.marks[a.ID]}
 		for _, s := range l.stories {
-			if matches(s, feed.Query{Author: a.ID}) {
+			if l.matches(s, feed.Query{Author: a.ID}) {
 				e.Stories++
 			}
 		}
 		out = append(out, e)
 	}
 	slices.SortFunc(out, func(a, b feed.AuthorEntry) int { return strings.Compare(a.Author.Name, b.Author.Name) })
-	return out, nil
-}
-
-// Sources lists where the stories come from.
-func (l *Library) Sources(context.Context) ([]feed.SourceEntry, error) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	var out []feed.SourceEntry
-	for _, s := range l.stories {
-		i := slices.IndexFunc(out, func(e feed.SourceEntry) bool { return e.Source.ID == s.Source })
-		if i < 0 {
-			out = append(out, feed.SourceEntry{Source: feed.Source{ID: s.Source, Title: s.SourceTitle}})
-			i = len(out) - 1
-		}
-		out[i].Counts.All++
-	}
 	return out, nil
 }
 
@@ -172,7 +159,7 @@ func (l *Library) Picture(_ context.Context, id feed.PictureID) ([]byte, error) 
 func (l *Library) Library(context.Context) (feed.Library, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	out := feed.Library{Authors: len(l.authors), Revision: l.revision}
+	out := feed.Library{Authors: len(l.authors), Sources: len(l.entries()), Revision: l.revision}
 	for _, s := range l.stories {
 		switch {
 		case s.Hidden:

@@ -127,3 +127,22 @@ func Exact(t testing.TB, m tea.Model, w, h int) {
 		}
 	}
 }
+
+// Run waits for a command and, when it is a batch, for the first of its commands
+// that answers.
+func Run(c tea.Cmd) tea.Msg {
+	if c == nil {
+		return nil
+	}
+	msg := c()
+	batch, ok := msg.(tea.BatchMsg)
+	for _, c := range batch {
+		if msg := Run(c); msg != nil {
+			return msg
+		}
+	}
+	if ok {
+		return nil
+	}
+	return msg
+}

@@ -33,11 +33,12 @@ func (c *Choices) Error() string {
 	return fmt.Sprintf("the page has %d feeds: %s", len(c.Candidates), strings.Join(names, ", "))
 }
 
-// Feeds are the choices as sources that can be added by their location.
+// Feeds are the choices as sources that can be added by their location; the titles
+// are clean.
 func (c *Choices) Feeds() []feed.Source {
 	var out []feed.Source
 	for _, one := range c.Candidates {
-		out = append(out, feed.Source{Kind: feed.KindFeed, Location: one.URL, Title: one.Title, SiteURL: c.Page})
+		out = append(out, feed.Source{Kind: feed.KindFeed, Location: one.URL, Title: clean.Line(one.Title, 200), SiteURL: c.Page})
 	}
 	return out
 }

@@ -1,0 +1,118 @@
+package sources
+
+import (
+	"fmt"
+	"time"
+
+	"byline/feed"
+	"byline/feed/clean"
+)
+
+// Name is what a source is called; one without a name is called by where it is.
+func Name(s feed.Source) string {
+	if s.Nickname == "" && s.Title == "" {
+		return Place(s)
+	}
+	return s.Name()
+}
+
+// Place is where a source is, without a user's name and password.
+func Place(s feed.Source) string {
+	if address, ok := clean.URL(s.Location); ok {
+		return address
+	}
+	return clean.Line(s.Location, 0)
+}
+
+// State is the one word for how a source does; empty while all is well.
+func State(e feed.SourceEntry) string {
+	switch {
+	case e.Source.Paused:
+		return "paused"
+	case e.State.Stopped:
+		return "gone"
+	case e.State.Failures > 0:
+		return "failing"
+	}
+	return ""
+}
+
+// Down reports a source that brings nothing although the reader wants it.
+func Down(e feed.SourceEntry) bool {
+	return !e.Source.Paused && (e.State.Stopped || e.State.Failures > 0)
+}
+
+// kinds names the kinds of sources.
+var kinds = map[feed.Kind]string{
+	feed.KindFeed: "feed", feed.KindPage: "page", feed.KindFile: "files",
+	feed.KindFolder: "folder of files", feed.KindWelcome: "inside Byline",
+}
+
+// Interval says how often a source is visited.
+func Interval(d time.Duration) string {
+	switch {
+	case d <= 0:
+		return "as often as it changes"
+	case d == 24*time.Hour:
+		return "every day"
+	case d == 7*24*time.Hour:
+		return "every week"
+	case d == time.Hour:
+		return "every hour"
+	}
+	return "every " + span(d)
+}
+
+// FullText says when the pages of a source's stories are read.
+func FullText(p feed.FullText) string {
+	switch p {
+	case feed.FullTextAlways:
+		return "always from the page"
+	case feed.FullTextNever:
+		return "as the feed gives it"
+	}
+	return "from the page, when the feed gives a summary"
+}
+
+// span is a length of time in its largest whole unit.
+func span(d time.Duration) string {
+	one := func(n int64, unit string) string {
+		if n == 1 {
+			return "1 " + unit
+		}
+		return fmt.Sprintf("%d %ss", n, unit)
+	}
+	switch {
+	case d < time.Minute:
+		return "less than a minute"
+	case d < time.Hour:
+		return one(int64(d/time.Minute), "minute")
+	case d < 48*time.Hour:
+		return one(int64(d/time.Hour), "hour")
+	}
+	return one(int64(d/(24*time.Hour)), "day")
+}
+
+func ago(now, t time.Time) string {
+	switch {
+	case t.IsZero():
+		return "never"
+	case now.Sub(t) < time.Minute:
+		return "just now"
+	}
+	return span(now.Sub(t)) + " ago"
+}
+
+func until(now, t time.Time) string {
+	if !t.After(now) {
+		return "at the next refresh"
+	}
+	return "in " + span(t.Sub(now))
+}
+
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
