@@ -9,14 +9,21 @@ import (
 	"byline/ui/fact"
 )
 
+// awayFactor is how much seldomer the library is looked at while the terminal does
+// not have the focus. It may well be in sight, beside the one that adds stories.
+const awayFactor = 5
+
 // watch waits beside the event loop until somebody else has changed the library or
 // another minute has begun, which the header and the ages of the stories show. As
-// long as neither happens nothing is drawn. There is one watch at a time; nobody
-// watches while the terminal is out of sight.
+// long as neither happens nothing is drawn. There is one watch at a time; without
+// the focus it is slow and leaves the clock alone.
 func (m *Model) watch() tea.Cmd {
 	m.unwatch()
-	every := m.o.Watch
-	if every <= 0 || m.away {
+	every, away := m.o.Watch, m.away
+	if away {
+		every *= awayFactor
+	}
+	if every <= 0 {
 		return nil
 	}
 	ctx, stop := context.WithCancel(context.Background())
@@ -37,7 +44,7 @@ func (m *Model) watch() tea.Cmd {
 			if err != nil {
 				revision = seen // a library that is busy is asked again
 			}
-			if revision != seen || !now().Truncate(time.Minute).Equal(minute) {
+			if revision != seen || !away && !now().Truncate(time.Minute).Equal(minute) {
 				return fact.Tick{Number: n, Revision: revision}
 			}
 		}
@@ -56,11 +63,10 @@ func (m *Model) ticked(f fact.Tick) tea.Cmd {
 	return tea.Batch(m.look(), m.watch())
 }
 
-// leave remembers the place and stops watching while the terminal is out of sight.
+// leave remembers the place when the terminal loses the focus.
 func (m *Model) leave() tea.Cmd {
 	m.away = true
-	m.unwatch()
-	return m.remember()
+	return tea.Batch(m.remember(), m.watch())
 }
 
 // comeBack looks at once at what has changed meanwhile.

@@ -2,6 +2,7 @@ package ui_test
 
 import (
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -72,13 +73,14 @@ func TestAllShownLeavesUnreadWhatWasNeverSeen(t *testing.T) {
 	}
 }
 
-// watching starts a screen that watches its library and gives the command that
-// does, under way; what it tells comes through the channel.
-func watching(t *testing.T) (*ui.Model, *uitest.Library, chan tea.Msg) {
+// watching starts a screen that watches its library, under way; what it tells comes
+// through the channel. The clock is how far the time has gone on.
+func watching(t *testing.T) (m *ui.Model, lib *uitest.Library, told chan tea.Msg, clock *atomic.Int64) {
 	t.Helper()
 	stories, people := uitest.Stories(12)
-	lib := uitest.NewLibrary(stories, people...)
-	m := ui.New(ui.Options{Library: lib, Theme: theme.New(true, theme.NoColor), Now: uitest.Now, Location: time.UTC, Watch: time.Millisecond})
+	lib, clock = uitest.NewLibrary(stories, people...), &atomic.Int64{}
+	now := func() time.Time { return uitest.Now().Add(time.Duration(clock.Load())) }
+	m = ui.New(ui.Options{Library: lib, Theme: theme.New(true, theme.NoColor), Now: now, Location: time.UTC, Watch: time.Millisecond})
 	focus := func() (look, watch tea.Cmd) {
 		_, cmd := m.Update(tea.FocusMsg{})
 		batch, ok := cmd().(tea.BatchMsg)
@@ -88,11 +90,11 @@ func watching(t *testing.T) (*ui.Model, *uitest.Library, chan tea.Msg) {
 		return batch[0], batch[1]
 	}
 	look, _ := focus()
-	uitest.Drive(t, m, tea.WindowSizeMsg{Width: 120, Height: 40}, look(), tea.BlurMsg{})
+	uitest.Drive(t, m, tea.WindowSizeMsg{Width: 120, Height: 40}, look())
 	_, watch := focus()
-	told := make(chan tea.Msg, 1)
+	told = make(chan tea.Msg, 1)
 	go func() { told <- watch() }()
-	return m, lib, told
+	return m, lib, told, clock
 }
 
 // quiet waits until the library was asked n times more, and fails if the watch
@@ -110,7 +112,7 @@ func quiet(t *testing.T, lib *uitest.Library, told chan tea.Msg, n int) {
 
 func TestTheWatchTellsOfAChangeAndOfNothingElse(t *testing.T) {
 	t.Parallel()
-	_, lib, told := watching(t)
+	_, lib, told, _ := watching(t)
 	quiet(t, lib, told, 20)
 	arrive(lib, "A whale in the harbour")
 	if msg, ok := (<-told).(fact.Tick); !ok || msg.Revision != 2 {
@@ -118,15 +120,37 @@ func TestTheWatchTellsOfAChangeAndOfNothingElse(t *testing.T) {
 	}
 }
 
-func TestNobodyWatchesWhileTheTerminalIsOutOfSight(t *testing.T) {
+func TestWithoutTheFocusOneSlowWatchIsLeftAndTheClockStands(t *testing.T) {
 	t.Parallel()
-	m, lib, told := watching(t)
+	m, lib, told, clock := watching(t)
 	quiet(t, lib, told, 3)
-	m.Update(tea.BlurMsg{})
+	_, slow := m.Update(tea.BlurMsg{})
 	if msg := <-told; msg != nil {
 		t.Errorf("the watch ends with %#v", msg)
 	}
 	if _, cmd := m.Update(fact.Tick{Number: 1, Revision: 99}); cmd != nil {
 		t.Error("a tick of a watch that has ended is answered")
+	}
+	clock.Add(int64(time.Hour))
+	go func() { told <- slow() }()
+	quiet(t, lib, told, 3)
+	arrive(lib, "A whale in the harbour")
+	if msg, ok := (<-told).(fact.Tick); !ok || msg.Revision != 2 {
+		t.Errorf("the change is told as %#v", msg)
+	}
+}
+
+func TestAnotherMinuteIsDrawn(t *testing.T) {
+	t.Parallel()
+	m, lib, told, clock := watching(t)
+	quiet(t, lib, told, 3)
+	clock.Add(int64(time.Minute))
+	tick, ok := (<-told).(fact.Tick)
+	if !ok || tick.Revision != 1 {
+		t.Fatalf("the minute is told as %#v", tick)
+	}
+	asked := lib.Pages()
+	if _, cmd := m.Update(tick); cmd == nil || lib.Pages() != asked {
+		t.Error("after a minute nobody watches, or the list was asked for")
 	}
 }
