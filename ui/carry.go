@@ -82,9 +82,11 @@ func (m *Model) copy(text, what string) tea.Cmd {
 
 // openSearch finds in the text of the story while the reader types.
 func (m *Model) openSearch() {
-	p := &overlay.Prompt{Label: "Find ", Hint: "in this story  ·  ⏎ keep  ·  esc clear"}
+	p := &overlay.Prompt{Label: "Find", Hint: "in this story  ·  ⏎ keep  ·  esc clear"}
 	m.over.prompt = p
+	before := m.detail.Position()
 	m.over.typed = func(text string) tea.Cmd {
+		m.detail.Restore(before)
 		p.Hint = fmt.Sprintf("%d found  ·  ⏎ keep  ·  esc clear", m.detail.Find(text))
 		return nil
 	}
@@ -94,6 +96,7 @@ func (m *Model) openSearch() {
 	}
 	m.over.closed = func() tea.Cmd {
 		m.detail.Find("")
+		m.detail.Restore(before)
 		return nil
 	}
 }

@@ -56,6 +56,11 @@ func TestFindInTheStoryGoesToTheMatch(t *testing.T) {
 	press(t, m, "/ l i g h t h o u s e")
 	shows(t, m, "1 found")
 	shows(t, m, "The lighthouse stays.")
+	press(t, m, "x")
+	shows(t, m, "0 found")
+	shows(t, m, "board[1] met.") // back where the search began
+	press(t, m, "backspace")
+	shows(t, m, "The lighthouse stays.")
 	press(t, m, "enter q")
 	shows(t, m, "The lighthouse stays.") // the first q ends the search
 }

@@ -138,10 +138,19 @@ func (p *Pane) Chosen() (feed.Headline, bool) {
 // Change edits the reader's state of one of their stories.
 func (p *Pane) Change(id feed.ArticleID, edit func(*feed.Headline)) {
 	for i := range p.profile.Latest {
-		if p.profile.Latest[i].ID == id {
-			edit(&p.profile.Latest[i])
-			p.layout()
+		h := &p.profile.Latest[i]
+		if h.ID != id {
+			continue
 		}
+		was := h.Read
+		edit(h)
+		switch {
+		case was && !h.Read:
+			p.profile.Unread++
+		case !was && h.Read:
+			p.profile.Unread--
+		}
+		p.layout()
 	}
 }
 

@@ -33,6 +33,10 @@ func TestProfileShowsBiographySourceAndOtherStories(t *testing.T) {
 	if strings.Contains(got, "Story one") {
 		t.Error("the story being read is listed among the others")
 	}
+	p.Change("one", func(h *feed.Headline) { h.Read = true })
+	if got := xansi.Strip(strings.Join(p.Lines(), "\n")); !strings.Contains(got, "2 stories  ·  0 unread") {
+		t.Errorf("a story that was read is still counted:\n%s", got)
+	}
 	p.Move(1)
 	if id, ok := p.Selected(); !ok || id != "two" {
 		t.Errorf("selected %q, %v", id, ok)

@@ -61,6 +61,7 @@ func (p *Pane) SetPage(pg feed.Page, at feed.ArticleID) {
 	p.items, p.total, p.more, p.earlier = pg.Items, pg.Total, pg.More, pg.Earlier
 	p.before = max(pg.Before, 0)
 	p.cursor = max(0, slices.IndexFunc(p.items, func(h feed.Headline) bool { return h.ID == at }))
+	p.first = 0
 	p.scroll()
 }
 

@@ -102,3 +102,21 @@ func TestTheWindowMovesSeldomAndAlwaysShowsTheCursor(t *testing.T) {
 		}
 	}
 }
+
+func TestAnotherViewIsShownFromItsTopIfTheCursorFits(t *testing.T) {
+	t.Parallel()
+	now := time.Date(2026, 11, 23, 12, 0, 0, 0, time.UTC)
+	var items []feed.Headline
+	for i := range 60 {
+		id := fmt.Sprintf("%03d", 900-i)
+		items = append(items, feed.Headline{At: feed.Cursor(id), Article: feed.Article{ID: feed.ArticleID(id), Title: "Story " + id, Published: now}})
+	}
+	p := list.New(theme.New(true, theme.NoColor), func() time.Time { return now }, time.UTC)
+	p.SetSize(40, 20, true)
+	p.SetPage(feed.Page{Items: items, Total: len(items)}, "")
+	p.Move(59)
+	p.SetPage(feed.Page{Items: items[57:], Total: 3}, "")
+	if cur, _ := p.Current(); cur.ID != items[59].ID || !strings.Contains(strings.Join(p.Lines(true), "\n"), items[57].Title) {
+		t.Errorf("the cursor is on %s, and this is shown:\n%s", cur.ID, strings.Join(p.Lines(true), "\n"))
+	}
+}
