@@ -12,8 +12,9 @@ import (
 
 // Deliver files a delivery in one transaction: all of it or nothing. The
 // reader's records are never touched, an article delivered again keeps its
-// place, and one whose hash is the same is not written. What arrives for a source
-// that was removed while it was being fetched is dropped: the receipt is empty.
+// place, and one whose hash is the same and that brings no other full text is not
+// written. What arrives for a source that was removed while it was being fetched is
+// dropped: the receipt is empty.
 func (s *Store) Deliver(ctx context.Context, d feed.Delivery) (r feed.Receipt, err error) {
 	err = s.write(ctx, "file", func(t tx) error {
 		r = feed.Receipt{}
@@ -118,7 +119,11 @@ func (t tx) file(f feed.Filing, src feed.Source, known map[feed.AuthorID]feed.Au
 		if err != nil {
 			return err
 		}
-		if old.Hash == a.Hash && old.SourceTitle == "" {
+		fuller, err := t.fuller(doc, f.Body)
+		if err != nil {
+			return err
+		}
+		if old.Hash == a.Hash && old.SourceTitle == "" && !fuller {
 			r.Same++
 			return nil
 		}
@@ -177,6 +182,15 @@ func (t tx) putStory(k []byte, d key.Doc, h codec.Header, b feed.Body, before, k
 		return err
 	}
 	return t.putKeys(d, before, keys)
+}
+
+// fuller reports whether a text brings a full one that is not there yet.
+func (t tx) fuller(d key.Doc, b feed.Body) (bool, error) {
+	if b.Full == "" {
+		return false, nil
+	}
+	old, err := codec.DecodeBody(t.b(bucketBodies).Get(d[:]))
+	return err == nil && old.Full != b.Full, err
 }
 
 // keepFull keeps the full text read earlier while the feed's own text is the

@@ -66,6 +66,23 @@ func TestDeliveredAgainKeepsPlaceAndMarks(t *testing.T) {
 	}
 }
 
+func TestAFullTextIsFiledThoughNothingElseChanged(t *testing.T) {
+	t.Parallel()
+	s, src := storetest.Open(t), storetest.Source(1)
+	a := by("Ines Calder", "name:x/ines calder")
+	f := filing(src, "one", 3, a)
+	deliver(t, s, src, []feed.Author{a}, f)
+	f.Body.Full = "The whole text"
+	for _, want := range []feed.Receipt{{Changed: 1}, {Same: 1}} {
+		if r := deliver(t, s, src, []feed.Author{a}, f); r.Changed != want.Changed || r.Same != want.Same {
+			t.Errorf("receipt %+v, want %+v", r, want)
+		}
+	}
+	if got := story(t, s, f.Article.ID); got.Body != f.Body {
+		t.Errorf("got %+v", got.Body)
+	}
+}
+
 func TestAuthorsWhoShareAKeyBecomeOne(t *testing.T) {
 	t.Parallel()
 	ctx, s, src := context.Background(), storetest.Open(t), storetest.Source(1)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -12,10 +13,12 @@ import (
 )
 
 func showCommand(a *app) *cobra.Command {
-	var asJSON bool
+	var asJSON, full bool
 	var width int
 	cmd := &cobra.Command{
-		Use: "show ID", Short: "Print a story as text", Args: cobra.ExactArgs(1),
+		Use: "show ID", Short: "Print a story as text",
+		Long: "Prints a story. With --full its page is read first, and the whole text is kept beside the feed's.",
+		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ctx := cmd.Context()
 			lib, err := a.library(ctx)
@@ -30,14 +33,19 @@ func showCommand(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			var failed error // the story is shown as it is then
+			if full {
+				story, failed = a.desk(lib).FullText(ctx, id)
+			}
 			if asJSON {
-				return a.printJSON(storyDocument(story))
+				return errors.Join(a.printJSON(storyDocument(story)), failed)
 			}
 			fmt.Fprintln(a.out, storyText(story, min(a.columns(width), 80)))
-			return nil
+			return failed
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
+	cmd.Flags().BoolVar(&full, "full", false, "read the story's page for its whole text")
 	cmd.Flags().IntVar(&width, "width", 0, "set text for `N` columns")
 	return cmd
 }

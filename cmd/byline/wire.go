@@ -49,9 +49,17 @@ type closer func()
 // Close calls the function.
 func (c closer) Close() error { c(); return nil }
 
+// maxPortrait bounds what a portrait may weigh; a few KB are kept of it.
+const maxPortrait = 2 << 20
+
 // desk is what brings stories into the library.
 func (a *app) desk(s *store.Store) *ingest.Desk {
-	return ingest.New(s, all.Drivers(all.Options{Client: a.client(), Now: a.now}), ingest.Options{Now: a.now, Log: a.log})
+	c := a.client()
+	pictures := func(ctx context.Context, address string) ([]byte, error) {
+		answer, err := c.Get(ctx, fetch.Request{URL: address, Accept: "image/webp, image/png, image/jpeg, image/gif", MaxBytes: maxPortrait})
+		return answer.Body, err
+	}
+	return ingest.New(s, all.Drivers(all.Options{Client: c, Now: a.now}), ingest.Options{Now: a.now, Log: a.log, Pictures: pictures})
 }
 
 // addWelcome files the edition inside the program on a fresh machine, so that the

@@ -29,6 +29,8 @@ type Shelf interface {
 	Sources(ctx context.Context) ([]feed.SourceEntry, error)
 	PutFetchState(ctx context.Context, id feed.SourceID, state feed.FetchState) error
 	Page(ctx context.Context, r feed.PageRequest) (feed.Page, error)
+	Story(ctx context.Context, id feed.ArticleID) (feed.Story, error)
+	Profile(ctx context.Context, id feed.AuthorID) (feed.Profile, error)
 	// What the reader does to stories changes only where another program's reader
 	// did it; see [Desk.Inherit].
 	SetRead(ctx context.Context, ids []feed.ArticleID, read bool) error
@@ -41,6 +43,8 @@ type Options struct {
 	Now     func() time.Time
 	Workers int // sources visited at once; 0 is 16
 	Log     *slog.Logger
+	// Pictures gets portraits; without it there are those that came along only.
+	Pictures Pictures
 }
 
 // Desk brings stories in. It is safe for use by many goroutines.
@@ -50,12 +54,14 @@ type Desk struct {
 	now     func() time.Time
 	workers int
 	log     *slog.Logger
+
+	pictures Pictures
 }
 
 // New returns a desk that visits by the drivers, the first that claims a location
 // first, and files on the shelf.
 func New(shelf Shelf, drivers []source.Driver, o Options) *Desk {
-	d := &Desk{shelf: shelf, drivers: drivers, now: o.Now, workers: o.Workers, log: o.Log}
+	d := &Desk{shelf: shelf, drivers: drivers, now: o.Now, workers: o.Workers, log: o.Log, pictures: o.Pictures}
 	if d.now == nil {
 		d.now = time.Now
 	}
@@ -140,7 +146,7 @@ func (d *Desk) visit(ctx context.Context, driver source.Driver, at, src feed.Sou
 		if err := d.stranger(ctx, src, state, piece); err != nil {
 			return failure{error: err, state: state}
 		}
-		if src, err = d.file(ctx, src, piece, chunk, &filed, &out.Receipt); err != nil {
+		if src, err = d.file(ctx, src, piece, chunk, &filed, out); err != nil {
 			return err
 		}
 		out.Source = src
@@ -191,7 +197,8 @@ func (d *Desk) empty(ctx context.Context, at, src feed.Source, last feed.Dispatc
 
 // file delivers a piece in transactions of a bounded size, without what the shelf
 // has already.
-func (d *Desk) file(ctx context.Context, src feed.Source, piece feed.Dispatch, chunk int, filed *bool, sum *feed.Receipt) (feed.Source, error) {
+func (d *Desk) file(ctx context.Context, src feed.Source, piece feed.Dispatch, chunk int, filed *bool, out *Added) (feed.Source, error) {
+	pages := pagesAVisit
 	for items := range slices.Chunk(piece.Items, chunk) {
 		part := piece
 		part.Items = items
@@ -203,13 +210,14 @@ func (d *Desk) file(ctx context.Context, src feed.Source, piece feed.Dispatch, c
 		if err != nil {
 			return src, err
 		}
+		out.Warnings = append(out.Warnings, d.addPages(ctx, &delivery, &pages)...)
 		delivery.State = feed.FetchState{} // nothing to remember before the last piece; the shelf keeps what it has
 		receipt, err := d.shelf.Deliver(ctx, delivery)
 		if err != nil {
 			return src, err
 		}
 		receipt.Same += same
-		*sum, src, *filed = sum.Add(receipt), delivery.Source, true
+		out.Receipt, src, *filed = out.Receipt.Add(receipt), delivery.Source, true
 	}
 	return src, nil
 }

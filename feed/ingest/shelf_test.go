@@ -48,7 +48,7 @@ func (s *shelf) Deliver(ctx context.Context, d feed.Delivery) (feed.Receipt, err
 		case !ok:
 			r.New++
 			r.Articles = append(r.Articles, f.Article.ID)
-		case have.Article.Hash == f.Article.Hash:
+		case have.Article.Hash == f.Article.Hash && (f.Body.Full == "" || f.Body.Full == have.Body.Full):
 			r.Same++
 			continue
 		default:
@@ -91,6 +91,26 @@ func (s *shelf) Recognize(_ context.Context, articles []feed.Article) (map[feed.
 		}
 	}
 	return out, nil
+}
+
+func (s *shelf) Story(_ context.Context, id feed.ArticleID) (feed.Story, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	f, ok := s.stories[id]
+	if !ok {
+		return feed.Story{}, &feed.Fault{Class: feed.NotFound, Op: "open", Subject: "story " + string(id)}
+	}
+	return feed.Story{Headline: feed.Headline{Article: f.Article}, Body: f.Body}, nil
+}
+
+func (s *shelf) Profile(_ context.Context, id feed.AuthorID) (feed.Profile, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	a, ok := s.authors[id]
+	if !ok {
+		return feed.Profile{}, &feed.Fault{Class: feed.NotFound, Op: "read", Subject: "author " + string(id)}
+	}
+	return feed.Profile{Author: a}, nil
 }
 
 func (s *shelf) PutSource(ctx context.Context, src feed.Source) error {
