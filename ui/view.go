@@ -175,7 +175,7 @@ func (m *Model) status() string {
 	case m.confirm != "":
 		return layout.Fit(" "+t.Kicker.Render(m.confirm), w)
 	case m.message != "":
-		return layout.FitRight(" "+t.Ink.Render(m.message), t.Dim.Render(right)+" ", w)
+		return layout.FitRight(" "+t.Ink.Render(m.message), "  "+t.Dim.Render(right)+" ", w)
 	case m.keys.Pending() != "":
 		right = m.keys.Pending() + " …"
 	}

@@ -79,7 +79,7 @@ func TestAddASiteReadItAndRefresh(t *testing.T) {
 	paper.hold = make(chan struct{})
 	paper.mu.Unlock()
 	s.keys("R")
-	s.wait("0 of 2 feeds")
+	s.wait("1 of 2 feeds")
 	s.keys("j")
 	s.wait("4 of 4")
 	s.keys("Escape")
