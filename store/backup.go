@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -44,10 +45,27 @@ func (s *Store) Stats(ctx context.Context) (Stats, error) {
 func (s *Store) Backup(ctx context.Context, path string) error {
 	return s.access(ctx, "back up", studying, func(t tx) error {
 		return replace(path, func(f *os.File) error {
-			_, err := t.WriteTo(f)
+			w := &noting{Writer: f}
+			_, err := t.WriteTo(w)
+			if w.err != nil {
+				return w.err
+			}
 			return err
 		})
 	})
+}
+
+// noting keeps why a write failed, which bbolt passes on in words only.
+type noting struct {
+	io.Writer
+	err error
+}
+
+// Write writes and keeps the failure.
+func (n *noting) Write(p []byte) (int, error) {
+	done, err := n.Writer.Write(p)
+	n.err = errors.Join(n.err, err)
+	return done, err
 }
 
 // replace writes a file beside path and moves it there when it is complete and

@@ -212,7 +212,7 @@ func (s *Store) fault(op string, err error) error {
 		return &feed.Fault{Class: feed.Busy, Op: op, Subject: s.path, Err: errors.New(why), Advice: "Try again when it has ended."}
 	case errors.Is(err, codec.ErrDamaged), errors.Is(err, berrors.ErrInvalid), errors.Is(err, berrors.ErrChecksum), errors.Is(err, berrors.ErrVersionMismatch):
 		return &feed.Fault{Class: feed.Damaged, Op: op, Subject: s.path, Err: err}
-	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
+	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT), errors.Is(err, syscall.EFBIG):
 		return feed.Wrap(feed.NoSpace, op, s.path, err)
 	case errors.Is(err, fs.ErrPermission):
 		return feed.Wrap(feed.Denied, op, s.path, err)

@@ -294,3 +294,22 @@ func TestFoldingKeepsEveryCount(t *testing.T) {
 		})
 	}
 }
+
+func TestAStoryIsFoundByItsAddress(t *testing.T) {
+	t.Parallel()
+	s := storetest.Open(t)
+	gazette, herald := storetest.Source(1), storetest.Source(2)
+	leader := print(t, s, gazette, 1)
+	print(t, s, herald, 1)
+	print(t, s, gazette, 2)
+	for _, address := range []string{"https://quay.example/story/1", "https://quay.example/story/1?utm_source=feed"} {
+		if got, err := s.FindAddress(t.Context(), address); err != nil || got != leader {
+			t.Errorf("%s: %q, %v; want %q", address, got, err, leader)
+		}
+	}
+	for _, address := range []string{"https://quay.example/story/3", "https://quay.example/", "no address", ""} {
+		if got, err := s.FindAddress(t.Context(), address); feed.ClassOf(err) != feed.NotFound {
+			t.Errorf("%q: %q, %v; want not found", address, got, err)
+		}
+	}
+}

@@ -12,7 +12,6 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
 
 	"byline/feed"
 	"byline/store"
@@ -25,14 +24,15 @@ type app struct {
 	out, err io.Writer
 	env      func(string) string
 	now      func() time.Time
-	home     string // --home
+	home     string        // --home
+	patience time.Duration // with another process that holds the library; 0 is the store's own
 	log      *slog.Logger
 	closers  []io.Closer
 	store    *store.Store // once a command has asked for it
 }
 
 func newApp() *app {
-	return &app{in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.Getenv, now: time.Now, log: slog.New(slog.DiscardHandler)}
+	return &app{in: os.Stdin, out: &stream{Writer: os.Stdout}, err: os.Stderr, env: os.Getenv, now: time.Now, log: slog.New(slog.DiscardHandler)}
 }
 
 func (a *app) close() {
@@ -49,6 +49,9 @@ func (a *app) run(ctx context.Context, args []string) int {
 	root.SetOut(a.out)
 	root.SetErr(a.err)
 	err := root.ExecuteContext(ctx)
+	if lost := a.unwritten(); lost != nil {
+		err = lost
+	}
 	if err == nil {
 		return exitOK
 	}
@@ -81,25 +84,6 @@ func (a *app) logs() {
 	}
 	a.closers = append(a.closers, f)
 	a.log = slog.New(slog.NewTextHandler(f, nil))
-}
-
-// onTerminal reports whether data goes to a person's screen.
-func (a *app) onTerminal() bool {
-	f, ok := a.out.(*os.File)
-	return ok && term.IsTerminal(int(f.Fd()))
-}
-
-// columns is how wide text for people is set: --width, else the terminal, else 80.
-func (a *app) columns(width int) int {
-	if width > 0 {
-		return width
-	}
-	if f, ok := a.out.(*os.File); ok {
-		if w, _, err := term.GetSize(int(f.Fd())); err == nil && w > 0 {
-			return w
-		}
-	}
-	return 80
 }
 
 // printJSON writes one document. HTML needs no escapes in a terminal.

@@ -17,7 +17,7 @@ func authorsCommand(a *app) *cobra.Command {
 	var order string
 	orders := []string{string(feed.AuthorsByName), string(feed.AuthorsByStories), string(feed.AuthorsByRecent)}
 	cmd := &cobra.Command{
-		Use: "authors [WORDS…]", Short: "List the people and organizations who wrote", Args: cobra.ArbitraryArgs,
+		Use: "authors [QUERY]", Short: "List the people and organizations who wrote", Args: cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if !strings.Contains(" "+strings.Join(orders, " ")+" ", " "+order+" ") {
 				return usage(cmd, "--sort cannot be %q%s", order, oneOf(orders))

@@ -17,6 +17,7 @@ var commands = []func(*app) *cobra.Command{
 	healthCommand,
 	listCommand,
 	showCommand,
+	openCommand,
 	authorsCommand,
 	authorCommand,
 	starCommand,

@@ -33,7 +33,7 @@ func TestEveryClassHasACodeAndASentence(t *testing.T) {
 func TestSentenceNamesEachThingOnce(t *testing.T) {
 	t.Parallel()
 	err := feed.Wrap(feed.NotFound, "open", "a.txt", &fs.PathError{Op: "open", Path: "a.txt", Err: fs.ErrNotExist})
-	if got, want := sentence(err), "open a.txt: there is no such file or folder"; got != want {
+	if got, want := sentence(err), "open a.txt: there is no such file or folder; check the name or the address"; got != want {
 		t.Errorf("says %q, want %q", got, want)
 	}
 	if got := sentence(errors.New("bad\x1b[2Jname")); strings.Contains(got, "\x1b") {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"strings"
 
@@ -16,8 +17,9 @@ func listCommand(a *app) *cobra.Command {
 	var limit, width int
 	var after string
 	cmd := &cobra.Command{
-		Use: "list [WORDS…]", Short: "List stories, newest first",
-		Long: "Lists stories, newest first. Words keep the stories whose title or byline holds all of them.",
+		Use: "list [QUERY]", Short: "List stories, newest first",
+		Long: "Lists stories, newest first. The words of a query keep the stories whose title or\n" +
+			"byline holds all of them. ● is unread, ★ bookmarked.",
 		Args: cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if limit < 1 {
@@ -32,7 +34,7 @@ func listCommand(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			page, err := lib.Page(ctx, feed.PageRequest{Query: q, From: feed.Cursor(after), Limit: limit})
+			page, err := firstPage(ctx, lib, feed.PageRequest{Query: q, From: feed.Cursor(after), Limit: limit})
 			if err != nil {
 				return err
 			}
@@ -65,6 +67,26 @@ func listCommand(a *app) *cobra.Command {
 	cmd.Flags().IntVar(&width, "width", 0, "set text for `N` columns")
 	cmd.Flags().StringVar(&after, "after", "", "go on after a `CURSOR` (\"next\" of the page before)")
 	return cmd
+}
+
+// firstPage reads until a page is full or nothing is left: the library answers a
+// question that finds little in pieces.
+func firstPage(ctx context.Context, lib library, r feed.PageRequest) (feed.Page, error) {
+	var all []feed.Headline
+	wanted := r.Limit
+	for {
+		r.Limit = wanted - len(all)
+		page, err := lib.Page(ctx, r)
+		if err != nil {
+			return page, err
+		}
+		all = append(all, page.Items...)
+		if len(all) >= wanted || !page.More {
+			page.Items = all
+			return page, nil
+		}
+		r.From = page.Older
+	}
 }
 
 func emptyList(everything bool) string {

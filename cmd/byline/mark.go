@@ -40,14 +40,18 @@ const markBatch = 1000
 func markCommand(a *app, name, short, state string, set func(context.Context, library, []feed.ArticleID) error) *cobra.Command {
 	var s selection
 	cmd := &cobra.Command{
-		Use: name + " ID…", Short: short, Args: cobra.ArbitraryArgs,
-		Long: short + ". Stories are named by the beginning of their identifiers (4 digits or\nmore), or chosen with flags; --all means every story.",
+		Use: name + " QUERY|ID…", Short: short, Args: cobra.ArbitraryArgs,
+		Long: short + ". Stories are named by the beginning of their identifiers (4 digits\n" +
+			"or more) or by their addresses; or they are chosen by words, all of which title or\n" +
+			"byline hold, and by flags. --all means every story.",
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) == 0 && s.empty() {
-				return usage(cmd, "name a story's identifier, or choose stories with --source, --author, --unread, --starred or --all")
-			}
-			if len(args) > 0 && !s.empty() {
+			switch {
+			case len(args) == 0 && s.empty():
+				return usage(cmd, "name stories by identifier, address or words, or choose them with --source, --author, --unread, --starred or --all")
+			case named(args) && !s.empty():
 				return usage(cmd, "identifiers and flags cannot be mixed")
+			case len(args) > 0 && s.all:
+				return usage(cmd, "--all means every story; leave the words out")
 			}
 			ctx := cmd.Context()
 			lib, err := a.library(ctx)
@@ -77,11 +81,11 @@ func markCommand(a *app, name, short, state string, set func(context.Context, li
 
 // ids are the stories meant. They are collected before anything is marked,
 // because marking moves stories out of the views that are being walked.
-func (s *selection) ids(ctx context.Context, lib library, prefixes []string) ([]feed.ArticleID, error) {
-	if len(prefixes) > 0 {
-		return findArticles(ctx, lib, prefixes)
+func (s *selection) ids(ctx context.Context, lib library, args []string) ([]feed.ArticleID, error) {
+	if named(args) {
+		return findArticles(ctx, lib, args)
 	}
-	q, err := s.query(ctx, lib, nil)
+	q, err := s.query(ctx, lib, args)
 	if err != nil {
 		return nil, err
 	}

@@ -38,8 +38,12 @@ func (a *app) dir(k dirKind) (string, error) {
 	}
 	user := a.env("HOME")
 	if !filepath.IsAbs(user) {
+		why := "HOME is not set"
+		if user != "" {
+			why = "HOME does not begin with a slash"
+		}
 		return "", &feed.Fault{Class: feed.NotFound, Op: "find", Subject: "the " + k.name + " folder",
-			Err: errors.New("HOME is not set"), Advice: "set HOME, or name a folder with --home or BYLINE_HOME"}
+			Err: errors.New(why), Advice: "set HOME, or name a folder with --home or BYLINE_HOME"}
 	}
 	return filepath.Join(user, k.fallback, "byline"), nil
 }

@@ -13,6 +13,7 @@ type library interface {
 	Story(ctx context.Context, id feed.ArticleID) (feed.Story, error)
 	Headlines(ctx context.Context, ids []feed.ArticleID) ([]feed.Headline, error)
 	FindArticle(ctx context.Context, prefix string) (feed.ArticleID, error)
+	FindAddress(ctx context.Context, url string) (feed.ArticleID, error)
 	Sources(ctx context.Context) ([]feed.SourceEntry, error)
 	Library(ctx context.Context) (feed.Library, error)
 	Profile(ctx context.Context, id feed.AuthorID) (feed.Profile, error)

@@ -115,30 +115,35 @@ func (a *app) previewOf(ctx context.Context, name, url, contentType string) prev
 	return preview.Read(data, o)
 }
 
-// readFile reads a regular file within the limit.
+// readFile reads a regular file within the limit. Anything else is refused before
+// it is opened: opening a pipe waits for its writer.
 func readFile(name string) ([]byte, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		class := feed.NotFound
-		if errors.Is(err, os.ErrPermission) {
-			class = feed.Denied
-		}
-		return nil, feed.Wrap(class, "read", name, errors.Unwrap(err))
-	}
-	defer f.Close()
-	info, err := f.Stat()
+	info, err := os.Stat(name)
 	switch {
 	case err != nil:
-		return nil, feed.Wrap(feed.Internal, "read", name, err)
+		return nil, unreadable(name, err)
 	case info.IsDir():
 		return nil, feed.Wrap(feed.BadInput, "read", name, errors.New("it is a folder; name the files in it"))
 	case !info.Mode().IsRegular():
-		return nil, feed.Wrap(feed.BadInput, "read", name, errors.New("it is no regular file"))
+		return nil, feed.Wrap(feed.BadInput, "read", name, errors.New("it is not a regular file"))
 	case info.Size() > maxPreview:
 		return nil, feed.Wrap(feed.TooLarge, "read", name, fmt.Errorf("it is larger than %d MB", maxPreview>>20))
 	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, unreadable(name, err)
+	}
+	defer f.Close()
 	data, err := io.ReadAll(io.LimitReader(f, maxPreview))
 	return data, feed.Wrap(feed.BadInput, "read", name, err)
+}
+
+func unreadable(name string, err error) error {
+	class := feed.NotFound
+	if errors.Is(err, os.ErrPermission) {
+		class = feed.Denied
+	}
+	return feed.Wrap(class, "read", name, errors.Unwrap(err))
 }
 
 // write prints a document as JSON or for people.

@@ -5,9 +5,12 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 
@@ -27,15 +30,22 @@ func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/script",
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits":  exits,
-			"binary": binary,
-			"serve":  serve,
+			"exits":    exits,
+			"binary":   binary,
+			"huge":     huge,
+			"misnamed": misnamed,
+			"lost":     lost,
+			"waitfor":  waitFor,
+			"serve":    serve,
 		},
 		Condition: func(name string) (bool, error) {
-			if name != "loopback" {
-				return false, fmt.Errorf("there is no condition %q", name)
+			switch name {
+			case "loopback":
+				return fetchtest.Up(), nil
+			case "root":
+				return os.Geteuid() == 0, nil
 			}
-			return fetchtest.Up(), nil
+			return false, fmt.Errorf("there is no condition %q", name)
 		},
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("BYLINE_HOME", filepath.Join(e.WorkDir, "home"))
@@ -80,4 +90,48 @@ func serve(ts *testscript.TestScript, neg bool, args []string) {
 // binary writes a file that is no text: binary FILE.
 func binary(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte("\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\xff\xfe\x00\x00"), 0o600))
+}
+
+// huge writes a file of many megabytes that take no room: huge MB FILE.
+func huge(ts *testscript.TestScript, _ bool, args []string) {
+	mb, err := strconv.ParseInt(args[0], 10, 64)
+	ts.Check(err)
+	path := ts.MkAbs(args[1])
+	ts.Check(os.WriteFile(path, []byte("The beginning of a long story.\n"), 0o600))
+	ts.Check(os.Truncate(path, mb<<20))
+}
+
+// misnamed makes a folder “misnamed” with a copy of a text whose name is no UTF-8
+// and holds an escape: misnamed FILE.
+func misnamed(ts *testscript.TestScript, _ bool, args []string) {
+	dir := ts.MkAbs("misnamed")
+	ts.Check(os.MkdirAll(dir, 0o700))
+	ts.Check(os.WriteFile(filepath.Join(dir, "n\xff\x1b[31m.txt"), []byte(ts.ReadFile(args[0])), 0o600))
+}
+
+// lost runs a command whose output cannot be written and checks that it fails with
+// one sentence: lost WORDS CODE COMMAND ARG…
+func lost(ts *testscript.TestScript, _ bool, args []string) {
+	full, err := os.OpenFile("/dev/full", os.O_WRONLY, 0)
+	ts.Check(err)
+	defer full.Close()
+	var talk strings.Builder
+	cmd := exec.Command(args[2], args[3:]...)
+	cmd.Dir, cmd.Stdout, cmd.Stderr = ts.MkAbs("."), full, &talk
+	cmd.Env = append(os.Environ(), "BYLINE_HOME="+ts.Getenv("BYLINE_HOME"))
+	err = cmd.Run()
+	if code := strconv.Itoa(cmd.ProcessState.ExitCode()); code != args[1] || !strings.Contains(talk.String(), args[0]) {
+		ts.Fatalf("%v: exit code %s, %v, says %q", args[2:], code, err, talk.String())
+	}
+}
+
+// waitFor waits until a file is there: waitfor FILE.
+func waitFor(ts *testscript.TestScript, _ bool, args []string) {
+	for range 1000 {
+		if _, err := os.Stat(ts.MkAbs(args[0])); err == nil {
+			return
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	ts.Fatalf("%s never came", args[0])
 }

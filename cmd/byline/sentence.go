@@ -16,6 +16,9 @@ import (
 // advice is what a person can do about a class of fault when the fault itself
 // gives no advice.
 var advice = map[feed.Class]string{
+	feed.NotFound:    "check the name or the address",
+	feed.Denied:      "check that you may read and write there",
+	feed.TooLarge:    "divide it into smaller ones",
 	feed.Internal:    "this is a bug in Byline; the log file has the details",
 	feed.Busy:        "another byline is writing to the library; try again in a moment",
 	feed.Damaged:     "“byline db check” tells what can be read, “byline restore” puts a backup back",

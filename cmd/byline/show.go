@@ -13,19 +13,27 @@ import (
 )
 
 func showCommand(a *app) *cobra.Command {
-	var asJSON, full bool
-	var width int
+	o := previewOptions{}
+	var full bool
 	cmd := &cobra.Command{
-		Use: "show ID", Short: "Print a story as text",
-		Long: "Prints a story. With --full its page is read first, and the whole text is kept beside the feed's.",
-		Args: cobra.ExactArgs(1),
+		Use: "show ID|URL|FILE", Short: "Print a story as text", Args: cobra.ExactArgs(1),
+		Long: "Prints a story: one of the library, named by the beginning of its identifier or by\n" +
+			"its address, or what “byline preview” makes of a file or of another address. With\n" +
+			"--full the page of a story of the library is read first, and the whole text is kept\n" +
+			"beside the feed's.",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ctx := cmd.Context()
+			if !isIdentifier(args[0]) && !isAddress(args[0]) {
+				return a.preview(ctx, o, args)
+			}
 			lib, err := a.library(ctx)
 			if err != nil {
 				return err
 			}
 			id, err := findArticle(ctx, lib, args[0])
+			if exitCode(err) == exitNothing && (isAddress(args[0]) || isFile(args[0])) {
+				return a.preview(ctx, o, args)
+			}
 			if err != nil {
 				return err
 			}
@@ -37,16 +45,16 @@ func showCommand(a *app) *cobra.Command {
 			if full {
 				story, failed = a.desk(lib).FullText(ctx, id)
 			}
-			if asJSON {
+			if o.json {
 				return errors.Join(a.printJSON(storyDocument(story)), failed)
 			}
-			fmt.Fprintln(a.out, storyText(story, min(a.columns(width), 80)))
+			fmt.Fprintln(a.out, storyText(story, min(a.columns(o.width), 80)))
 			return failed
 		},
 	}
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
+	cmd.Flags().BoolVar(&o.json, "json", false, "print one JSON document")
 	cmd.Flags().BoolVar(&full, "full", false, "read the story's page for its whole text")
-	cmd.Flags().IntVar(&width, "width", 0, "set text for `N` columns")
+	cmd.Flags().IntVar(&o.width, "width", 0, "set text for `N` columns")
 	return cmd
 }
 

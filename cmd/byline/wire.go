@@ -28,7 +28,7 @@ func (a *app) library(context.Context) (*store.Store, error) {
 		return nil, err
 	}
 	a.logs()
-	s, err := store.Open(path, store.Options{Now: a.now, Log: a.log})
+	s, err := store.Open(path, store.Options{Now: a.now, Log: a.log, Timeout: a.patience})
 	if err != nil {
 		return nil, err
 	}
