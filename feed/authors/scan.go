@@ -16,7 +16,11 @@ var (
 	hanDateline = pattern.New(`^[\[(（【][^\])）】]{1,20}[=＝][^\])）】]{1,20}[\])）】]\s*`)
 	// fromLanguage matches "Translated from the Hungarian by", in some languages.
 	fromLanguage = pattern.New(`(?i)(?:translated (?:from (?:the )?\p{L}+(?: \p{L}+)? )?by|traduit(?:e)? (?:de l['’]|du |de (?:la langue )?)\p{L}+(?: \([^)]{1,30}\))? par|(?:aus dem \p{L}+ (?:übersetzt )?|übersetzt aus dem \p{L}+ )von|(?:traducción|traducido) del \p{L}+ (?:de|por)|(?:tradução|traduzido) do \p{L}+ (?:de|por)|(?:traduzione|tradotto) (?:dal |dall['’])\p{L}+ (?:di|da)|vertaald uit het \p{L}+ door|översatt från \p{L}+ av|перевод с \p{L}+(?: языка)?:?)\s+`)
-	hanInner     = pattern.New(`[\s　](文|图|圖|摄影|攝影|撮影|写真|翻译|翻譯|訳|编辑|編輯|編集|글|사진)\s*[/／:：]\s*`)
+	// genreBy matches "Eine Kolumne von", "A column by", "Une chronique de".
+	genreBy = pattern.New(`^(?i:an? (?:\p{L}+ )?\p{L}+ (by)|eine? (?:\p{L}+ )?\p{L}+ (von)|une? (?:\p{L}+ )?\p{L}+ (par)|een \p{L}+ (van)|en \p{L}+ (av|af)) `)
+	// alsoTask matches what another did, behind "and": "et photos Idriss Benchekroun".
+	alsoTask = pattern.New(`\s(?i:and|et|und|y|e|en|och|og) ((?i:photos?|photographs|fotos?|fotografie|fotografías|bilder|vidéo|video|illustrations?|dessins)) (\p{Lu})`)
+	hanInner = pattern.New(`[\s　](文|图|圖|摄影|攝影|撮影|写真|翻译|翻譯|訳|编辑|編輯|編集|글|사진)\s*[/／:：]\s*`)
 )
 
 // prepare makes one clean line of a byline: mail addresses stand in parentheses,
@@ -27,6 +31,8 @@ func prepare(s string) string {
 	}
 	s = strings.ReplaceAll(s, "mailto:", "")
 	if len(s) < 4*maxByline {
+		s = genreBy.ReplaceAllString(s, "$1$2$3$4$5 ")
+		s = alsoTask.ReplaceAllString(s, " | $1: $2")
 		s = fromLanguage.ReplaceAllString(s, "translated by ")
 	}
 	s = angleMail.ReplaceAllString(s, " ($1) ")

@@ -195,32 +195,38 @@ func ownText(n *html.Node) int {
 	return total
 }
 
-// widen goes up from the best element while its parent holds as much prose again
-// beside it, as in a story cut into sections.
+// widen goes up from the best element while an element above holds as much prose
+// again beside it, or more parts of the same name, as in a story cut into sections.
 func widen(best *html.Node, scores map[*html.Node]int) *html.Node {
 	if best == nil {
 		return nil
 	}
+	part := best
 	for p := best.Parent; p != nil && p.Type == html.ElementNode && p.DataAtom != atom.Html; p = p.Parent {
-		beside := 0
+		beside, alike := 0, false
 		for c := p.FirstChild; c != nil; c = c.NextSibling {
-			if c != best && c.Type == html.ElementNode && !isHidden(c) && !isForeign(c) {
-				if c.DataAtom == atom.P {
-					beside += proseOf(c)
-				} else {
-					beside += proseIn(c)
-				}
+			if c == part || c.Type != html.ElementNode || isHidden(c) || isForeign(c) {
+				continue
 			}
+			prose := proseIn(c)
+			if c.DataAtom == atom.P {
+				prose = proseOf(c)
+			}
+			beside += prose
+			alike = alike || prose > 0 && c.DataAtom == part.DataAtom && attr(c, "class") == attr(part, "class") && c.DataAtom != atom.Article && c.DataAtom != atom.Li
 		}
-		if beside*4 < scores[best] || p.DataAtom == atom.Body && beside < scores[best]/2 {
+		if beside*4 >= scores[best] && (p.DataAtom != atom.Body || beside >= scores[best]/2) || alike && attr(part, "class") != "" {
+			scores[p] = max(scores[p], scores[best]+beside)
+			best = p
+		} else if beside > 0 {
 			break
 		}
-		best = p
+		part = p
 	}
 	return best
 }
 
-var junkLabel = pattern.New(`(?i)comment|disqus|related|links?-block|recommend|share|social|newsletter|subscribe|promo|advert|\bads?[-_ ]|sponsor|breadcrumb|tag-?list|\btags\b|post-tags|pagination|toolbar|print-|cookie|paywall|outbrain|taboola|read-more|more-(?:from|stories)|skip-link|sr-only|visually-hidden|screen-reader|jump-|widget|popup|modal|entry-meta|post-meta|article-meta|byline|dateline-meta|author-(?:box|bio|info|card|name)|about-author|caption-credit`)
+var junkLabel = pattern.New(`(?i)comment|disqus|related|links?-block|recommend|share|social|newsletter|subscribe|\bbtn\b|[-_]buttons?\b|\bauthors\b|promo|advert|\bads?[-_ ]|sponsor|breadcrumb|tag-?list|\btags\b|post-tags|pagination|toolbar|print-|cookie|paywall|outbrain|taboola|read-more|more-(?:from|stories)|skip-link|sr-only|visually-hidden|screen-reader|jump-|widget|popup|modal|entry-meta|post-meta|article-meta|byline|dateline-meta|author-(?:box|bio|info|card|name)|about-author|caption-credit`)
 
 // prune takes out of the text's element what is not text.
 func prune(n *html.Node) {

@@ -59,12 +59,17 @@ func namesAlone(line string) []feed.Person {
 		return []feed.Person{{Name: name, Role: feed.RoleAuthor, Kind: feed.KindPerson}}
 	}
 	people := authors.Split(line)
-	if name, position, ok := strings.Cut(line, ", "); ok && len(people) == 1 && people[0].Title == position && authors.Position(position) {
+	if name, position, ok := strings.Cut(line, ", "); ok && len(people) == 1 && people[0].Title == position && authors.Position(position) && authors.NamesPosition(position) {
 		if _, ok := authors.Name(name); ok {
 			return people
 		}
 	}
-	if len(people) == 1 && people[0].Title != "" && line == people[0].Name+" "+people[0].Title && !endsSentence(line) {
+	if name, house, ok := strings.Cut(line, ", "); ok && len(people) == 1 && authors.Agency(house) && length(line) < 80 {
+		if name, ok := authors.Name(name); ok && people[0].Name == name {
+			return people
+		}
+	}
+	if len(people) == 1 && people[0].Title != "" && authors.NamesPosition(people[0].Title) && line == people[0].Name+" "+people[0].Title && !endsSentence(line) {
 		if _, ok := authors.Name(people[0].Name); ok && length(line) < 90 {
 			return people
 		}

@@ -67,6 +67,9 @@ var (
 	clock     = pattern.New(`(?i)(?:^|[^\d.:])([01]?\d|2[0-3])(?:[:.]|h|時|시\s?)([0-5]\d)(?::([0-5]\d))?(?:分|분|:\d\d)?\s*(a\.m\.|p\.m\.|[ap]\.?m\b)?\s*(Uhr|Z\b|[+-]\d{2}:?\d{2}|[A-Z]{2,4}\b|\((?:[A-Z]{3,4})\)|\(?мск\)?)?`)
 )
 
+// dayFirst matches the words of languages in which 3/11/2025 is in November.
+var dayFirst = pattern.New(`(?i)publié|mis à jour|modifié|publicad|actualizad|pubblicat|aggiornat|veröffentlicht|aktualisiert|gepubliceerd|bijgewerkt|publicerad|uppdaterad|опубликован|обновлен|yayın|güncelle|opublikowan|\d ?h ?\d\d|\d uhr`)
+
 // found is a date in a line.
 type found struct {
 	time       time.Time
@@ -103,6 +106,8 @@ func dateIn(s string) (found, bool) {
 				form.d, form.m = 1, 2
 			case second > 12 && first <= 12:
 				form.d, form.m = 2, 1
+			case dayFirst.MatchString(s):
+				form.d, form.m = 1, 2
 			default:
 				continue
 			}
@@ -277,6 +282,8 @@ func lineWords(s string, atStart bool) (other int, updated bool, place string) {
 		case isUpdatedWord(w):
 			updated = true
 		case dateWords[foldWord(w)]:
+		case wideText(w) && len([]rune(w)) <= 4:
+			other++ // an edition: "東京朝刊"
 		default:
 			other += 2
 		}
@@ -297,7 +304,7 @@ func isUpdatedWord(w string) bool {
 }
 
 // dateWords stand around a date and are no text.
-var dateWords = wordSet("мск publicerad modifie modifiee le отредактировано published posted date on at last first the of am pm est gmt utc uhr um le la a h mis jour publie publiee veroffentlicht erschienen datum stand vom am den publicado publicada fecha el de del las pubblicato il alle ore data em as publicerad publicerat gepubliceerd op om publisert udgivet дата опубликовано года г в время 公開 公開日 発表 日付 发布 发布时间 时间 日期 发表于 公開日時 日 星期 曜日 monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi domenica segunda terca quarta quinta sexta feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lordag sondag måndag tisdag lördag söndag понедельник вторник среда четверг пятница суббота воскресенье نشر في تاريخ النشر yayin tarihi opublikowano dnia edt et cet cest bst pst pdt msk z time filed written released issued for immediate release 月 火 水 木 金 土 点 分 时 作成 입력 기사입력 발행 일 월 화 수 목 금 토 요일 오전 오후 午前 午後 上午 下午 수정")
+var dateWords = wordSet("승인 등록 게재 мск publicerad modifie modifiee le отредактировано published posted date on at last first the of am pm est gmt utc uhr um le la a h mis jour publie publiee veroffentlicht erschienen datum stand vom am den publicado publicada fecha el de del las pubblicato il alle ore data em as publicerad publicerat gepubliceerd op om publisert udgivet дата опубликовано года г в время 公開 公開日 発表 日付 发布 发布时间 时间 日期 发表于 公開日時 日 星期 曜日 monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi domenica segunda terca quarta quinta sexta feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lordag sondag måndag tisdag lördag söndag понедельник вторник среда четверг пятница суббота воскресенье نشر في تاريخ النشر yayin tarihi opublikowano dnia edt et cet cest bst pst pdt msk z time filed written released issued for immediate release 月 火 水 木 金 土 点 分 时 作成 입력 기사입력 발행 일 월 화 수 목 금 토 요일 오전 오후 午前 午後 上午 下午 수정")
 
 func wordSet(words string) map[string]bool {
 	out := map[string]bool{}

@@ -24,6 +24,7 @@ var hanDatelines = []*pattern.Pattern{
 	pattern.New(`^[（(](?P<who>中央社|路透社|法新社|美联社)(?:记者|記者)(?P<reporter>[\p{Han}]{2,4})(?P<place>[\p{Han}]{2,4})(?P<date>\d{1,2}日)(?:电|電)[）)]\s*`),
 	pattern.New(`^[（(](?P<place>[\p{Han}]{2,6})(?:综合)?(?:讯|訊|电|電)[）)]\s*`),
 	pattern.New(`^［(?P<place>[^　 ］]{2,20})[　 ](?P<date>[^　 ］]{1,8}日)[　 ](?P<who>[^］]{2,12})］\s*[-－—―]?\s*`),
+	pattern.New(`^(?P<place>\p{Lu}[\p{Lu}/ -]{2,30}) (?P<who>taz|dpa|afp|ap|rtr|epd|kna|ots)(?:/\p{L}+)? \| `),
 	pattern.New(`^(?P<who>\p{Han}{2,6}(?:报|報|网|網|社))(?:讯|訊)[\s　]+`),
 	pattern.New(`^(?P<place>\p{Lu}[\p{Lu}-]{2,20}(?: \p{Lu}[\p{Lu}-]+)?), (?P<date>\d{1,2} \p{L}{3,9})\.?\s*(?:[—–-]\s*|/)(?P<who>\p{Lu}[\p{L} -]{2,20}?)(?:\.|/\.|/|,)\s+`),
 }

@@ -6,6 +6,7 @@ import (
 
 	"byline/feed"
 	"byline/feed/authors"
+	"byline/feed/pattern"
 )
 
 // head is what stands above the text.
@@ -34,6 +35,7 @@ type reader struct {
 	titled bool
 	below  int // lines that followed the headline without a blank one
 
+	apart   bool // the lines of the text are paragraphs: no headline is wrapped
 	zone    int  // lines above the first paragraph
 	taken   int  // lines read
 	signed  bool // a byline, a name or a date was read below the headline
@@ -45,6 +47,7 @@ func readHead(groups []group, title string, words map[string]bool) (head, []grou
 	h := head{title: title}
 	r := reader{groups: groups, words: words, h: &h, titled: title != ""}
 	r.zone = r.findZone()
+	r.apart = linesApart(groups)
 	if title == "" {
 		r.fields()
 	}
@@ -108,7 +111,12 @@ func (r *reader) skipFurniture() {
 
 // headline reads the title, which can be wrapped over some lines.
 func (r *reader) headline() {
+	signed := false
 	for n := 0; n < 4 && r.beforeTitle(); n++ {
+		signed = r.signed
+	}
+	for signed && r.inGroup && len(r.groups) > 1 && r.inZone() && r.taken+len(r.groups[0].lines) < r.zone && length(r.first()) < 45 && !endsSentence(r.first()) {
+		r.take(1) // the rest of a byline that stands above the headline
 	}
 	if r.h.title != "" || len(r.groups) == 0 || r.groups[0].fenced {
 		return
@@ -120,7 +128,8 @@ func (r *reader) headline() {
 		g = r.groups[0]
 	}
 	apart := len(g.lines) > 1 && isOpening(g.lines[1]) && !endsSentence(g.lines[0]) // a line a paragraph
-	if !isHeadline(g.lines[0]) || len(g.lines) > 3 && !r.headOnly(g) && !apart || isProseGroup(g) && !apart {
+	inZone := r.taken+len(g.lines) <= r.zone
+	if !isHeadline(g.lines[0]) || len(g.lines) > 3 && !r.headOnly(g) && !apart && !inZone || isProseGroup(g) && !apart {
 		return
 	}
 	n := r.titleLines(g)
@@ -140,7 +149,7 @@ func (r *reader) beforeTitle() bool {
 		r.take(1)
 		return true
 	}
-	if people, ok := authors.Printed(bare(line)); ok && len(r.groups) > 1 && isHeadline(r.second()) {
+	if people, ok := authors.Printed(bare(line)); ok && len(r.groups) > 1 && (isHeadline(r.second()) || isAlone(r.second())) {
 		r.credit(bare(line), people)
 		r.take(1)
 		return true
@@ -172,6 +181,8 @@ func (r *reader) titleLines(g group) int {
 	for n < len(g.lines) && n < 3 {
 		next := bare(g.lines[n])
 		switch {
+		case r.apart && !startsSmall(next):
+			return n
 		case strings.HasPrefix(strings.TrimSpace(g.lines[0]), "#"), endsSentence(title), r.isHeadLine(next), ruleLine.MatchString(next), isFrame(next), isOpening(g.lines[n]):
 			return n
 		case inCapitals(title) != inCapitals(next), endsSentence(next) && length(next) > 50 && length(title) < 40, length(title) < 26, length(next) > length(title)+20:
@@ -198,7 +209,7 @@ func (r *reader) line() bool {
 		return false
 	case ruleLine.MatchString(line) && len(r.groups[0].lines) == 1 && (r.isHeadLine(r.second()) || len(r.h.people) > 0):
 		r.take(1)
-	case r.fieldsInLine(line), r.fieldAt(line), r.bylineAt(line), r.labelAt(line), r.metaAt(line), r.nameAt(line), r.dateAt(line), r.behindByline(line), r.standfirstAt(line), r.frameAt(line):
+	case r.fieldsInLine(line), r.fieldAt(line), r.bylineAt(line), r.bioAt(line), r.labelAt(line), r.metaAt(line), r.nameAt(line), r.dateAt(line), r.behindByline(line), r.standfirstAt(line), r.frameAt(line):
 	default:
 		return false
 	}
@@ -208,9 +219,19 @@ func (r *reader) line() bool {
 // bylineAt reads a printed byline, which can be wrapped onto the next line.
 func (r *reader) bylineAt(line string) bool {
 	if people, ok := authors.Printed(line); ok && !opensText(line) {
+		n := 1
+		if len(r.groups[0].lines) > 1 {
+			next := bare(r.groups[0].lines[1])
+			if both, joined := authors.Printed(line + " " + next); joined && len(both) > len(people) && continues.MatchString(next) {
+				line, people, n = line+" "+next, both, 2
+			}
+		}
 		r.credit(line, people)
-		r.take(1)
+		r.take(n)
 		return true
+	}
+	if len(r.groups) == 0 {
+		return false
 	}
 	if len(r.groups[0].lines) > 1 {
 		both := line + " " + bare(r.groups[0].lines[1])
@@ -222,6 +243,9 @@ func (r *reader) bylineAt(line string) bool {
 	}
 	return false
 }
+
+// continues matches the second line of a byline.
+var continues = pattern.New(`(?i)^(?:and|und|et|y|e|en|och|og|i|и|&)\s`)
 
 func (r *reader) credit(line string, people []feed.Person) {
 	if r.h.byline != "" {

@@ -81,7 +81,7 @@ func (v *visible) read(n *html.Node) bool {
 
 var (
 	bylineLabel = pattern.New(`(?i)\bby-?lines?|byline|\bby[-_]?author|author[-_]?(?:name|line|link|s)?\b|article[-_]*authors?|post[-_]*author|entry[-_]*author|story[-_]*author|meta[-_]*author|\bautor(?:en|es|a|in|name)?\b|\bauteurs?\b|\bautore\b|\bwriter\b|\breporter\b|\bjournalist\b|\bfirma\b|\bsignature\b|写作|\bcredits?\b`)
-	boxLabel    = pattern.New(`(?i)(?:author|autor|auteur|autore|writer|contributor|reporter)[-_]*(?:bio|box|info|card|desc|about|profile|details|blurb|block|section|biography)|about[-_]*(?:the[-_]*)?(?:author|autor|writer)|\bbio\b|\bbiography\b|bio[-_](?:box|text|author|block)|author__(?:bio|description)|entry-author-info|saboxplugin`)
+	boxLabel    = pattern.New(`(?i)(?:author|autor|auteur|autore|writer|contributor|reporter)[-_]*(?:bio|box|info|card|desc|about|profile|details|note|blurb|block|section|biography)|about[-_]*(?:the[-_]*)?(?:author|autor|writer)|\bbio\b|\bbiography\b|bio[-_](?:box|text|author|block)|author__(?:bio|description)|entry-author-info|saboxplugin`)
 )
 
 // presents matches the heading over a box about the author.

@@ -102,6 +102,23 @@ func hanReporter(line string) (people []feed.Person, place string, ok bool) {
 	return people, m[2], len(people) == 1
 }
 
+// bioAt reads a biography that stands between the byline and the text, under its
+// heading.
+func (r *reader) bioAt(line string) bool {
+	if len(r.h.people) == 0 || !aboutHeading.MatchString(line) {
+		return false
+	}
+	text := bare(r.second())
+	for i, p := range r.h.people {
+		if rest, ok := cutName(text, p.Name); ok && saysWho(rest) && length(text) <= maxBioText && p.Bio.Value == "" {
+			r.h.people[i].Bio = feed.Text{Markup: feed.MarkupMarkdown, Value: escape(text)}
+			r.take(2)
+			return true
+		}
+	}
+	return false
+}
+
 // authorLabelLine matches the label that some pages print on the line above the
 // name of the author.
 var authorLabelLine = pattern.New(`(?i)^(?:by|authors?|written by|words|auteurs?|par|autor(?:en|in|es|a)?|von|por|autore|di|автор|作者|著者|文)\s*:?$`)

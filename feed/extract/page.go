@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
@@ -85,6 +86,9 @@ func (p *page) draft(doc *html.Node) feed.Draft {
 	if d.Published.IsZero() {
 		d.Published = top.published
 	}
+	if d.Published.IsZero() {
+		d.Published = onlyDate(doc)
+	}
 	people = bySigned(people, top.people)
 	people = p.visible.readBoxes(people, orText(d.URL, p.o.Name))
 	blocks := flowMarkdown(markdownGroups(clean.HTML(content(doc), p.meta.base)))
@@ -123,11 +127,27 @@ func (p *page) people(site string) []feed.Person {
 			out = unionPeople(out, found)
 		}
 	}
-	return p.settle(out, site)
+	return withoutLogins(p.settle(out, site))
 }
 
+// withoutLogins drops the names of one word, which are mostly what somebody signs
+// in with, where whole names are known.
+func withoutLogins(people []feed.Person) []feed.Person {
+	whole := slices.ContainsFunc(people, func(q feed.Person) bool { return q.Kind == feed.KindPerson && isWhole(q.Name) })
+	if !whole {
+		return people
+	}
+	return slices.DeleteFunc(people, func(q feed.Person) bool {
+		return q.Kind == feed.KindPerson && !isWhole(q.Name) && q.Role == feed.RoleAuthor
+	})
+}
+
+func isWhole(name string) bool { return strings.ContainsAny(name, " ・·") || wideText(name) }
+
 func hasPerson(people []feed.Person) bool {
-	return slices.ContainsFunc(people, func(p feed.Person) bool { return p.Kind == feed.KindPerson && p.Role == feed.RoleAuthor })
+	return slices.ContainsFunc(people, func(p feed.Person) bool {
+		return p.Kind == feed.KindPerson && p.Role == feed.RoleAuthor && isWhole(p.Name)
+	})
 }
 
 // agree reports two lists that share a name, and of which the second is a byline
@@ -147,12 +167,36 @@ func (p *page) settle(people []feed.Person, site string) []feed.Person {
 	house := map[string]bool{authors.Fold(site): true, authors.Fold(p.linked.text(p.article["publisher"])): true, authors.Fold(hostOf(p.address())): true}
 	var out []feed.Person
 	for _, q := range people {
-		if house[authors.Fold(q.Name)] || q.Kind == feed.KindOrganization && authors.House(q.Name) {
+		if house[authors.Fold(q.Name)] || p.isHouse(q, site) || q.Kind == feed.KindOrganization && authors.House(q.Name) {
 			continue // who publishes a story is said by its site and not by its byline
 		}
 		out = unionPeople(out, []feed.Person{q})
 	}
 	return out
+}
+
+// isHouse reports an organization that is the publication under a longer or a
+// shorter name: "Pelican Software Team", "Redacción El Misti".
+func (p *page) isHouse(q feed.Person, site string) bool {
+	name, own := authors.Fold(q.Name), authors.Fold(site)
+	if q.Kind != feed.KindOrganization || utf8.RuneCountInString(name) < 3 {
+		return false
+	}
+	if len(own) > 3 && (strings.HasPrefix(name, own) || strings.HasSuffix(name, own) || strings.HasPrefix(own, name)) {
+		return true
+	}
+	_, tail, ok := cutBar(p.meta.title)
+	return ok && authors.Fold(tail) == name
+}
+
+// cutBar cuts a window's title at its last bar.
+func cutBar(title string) (head, tail string, ok bool) {
+	i := strings.LastIndexAny(title, "|-–—_·:：")
+	if i < 0 {
+		return title, "", false
+	}
+	_, size := utf8.DecodeRuneInString(title[i:])
+	return strings.TrimSpace(title[:i]), strings.TrimSpace(title[i+size:]), true
 }
 
 func hostOf(address string) string {

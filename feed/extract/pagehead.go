@@ -114,10 +114,14 @@ func (p *page) front(blocks []block, d *feed.Draft, people []feed.Person, summar
 		case summary != "" && folded == authors.Fold(summary) && length(text) < 300:
 		case isByline:
 			d.Byline = orText(d.Byline, clean.Line(text, maxByline))
-			if len(people) == 0 {
-				people = printed
+			if !hasPerson(people) {
+				people = unionPeople(printed, people)
 			}
 		case isShown(blocks, people):
+		case hanSigned.MatchString(text):
+			if !hasPerson(people) {
+				people = unionPeople(authors.Split(text), people)
+			}
 		case isDate, isFurniture(text) && blocks[0].kind != code, isNamed(people, text), isMetaLine(people, text), blocks[0].kind == rule:
 		default:
 			return blocks, people

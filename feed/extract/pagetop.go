@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"time"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -43,6 +44,9 @@ func topLines(doc *html.Node, title string) []string {
 	budget := maxNodes
 	down = func(n *html.Node) {
 		for c := n.FirstChild; c != nil && budget > 0 && !done; c = c.NextSibling {
+			if text := strings.Join(strings.Fields(c.Data), " "); c.Type == html.TextNode && below && text != "" && len(lines) < maxTop && length(text) < 80 {
+				lines = append(lines, text)
+			}
 			if budget--; c.Type != html.ElementNode && c.Type != html.DocumentNode || isHidden(c) || c.DataAtom == atom.Head {
 				continue
 			}
@@ -62,7 +66,7 @@ func topLines(doc *html.Node, title string) []string {
 				continue
 			}
 			for line := range strings.SplitSeq(barred(c), "\n") {
-				if length(line) >= 80 && strings.ContainsAny(line, ".!?。") || len(lines) == maxTop {
+				if length(line) >= 80 && strings.ContainsAny(line, ".!?。") || sentenceLike(line) && length(line) > 40 || strings.HasSuffix(line, "。") || len(lines) == maxTop {
 					done = true
 					return
 				}
@@ -72,6 +76,29 @@ func topLines(doc *html.Node, title string) []string {
 	}
 	down(doc)
 	return lines
+}
+
+// onlyDate is the date a page shows as a line or an element of its own outside of
+// its paragraphs, if it shows one only.
+func onlyDate(doc *html.Node) (t time.Time) {
+	several := false
+	walk(doc, func(n *html.Node) bool {
+		if isHidden(n) || n.DataAtom == atom.Head || isForeign(n) || n.DataAtom == atom.P && proseOf(n) > 60 {
+			return false
+		}
+		if n.FirstChild == nil || n.FirstChild.NextSibling != nil || n.FirstChild.Type != html.TextNode || length(n.FirstChild.Data) > 60 {
+			return true
+		}
+		if dates, _, ok := datesOf(strings.TrimSpace(n.FirstChild.Data)); ok && len(dates) == 1 && !dates[0].updated {
+			several = several || !t.IsZero() && !t.Equal(dates[0].time)
+			t = dates[0].time
+		}
+		return true
+	})
+	if several {
+		return time.Time{}
+	}
+	return t
 }
 
 // barred is textOf with a bar between elements that stand beside each other without

@@ -26,7 +26,18 @@ func (r *reader) preamble() {
 	first := found[0]
 	skip := first.at
 	switch rest := found[1:]; {
+	case frame && afterShort(first.lines) > 0:
+		skip += afterShort(first.lines)
+		r.kicker(first.lines[skip-first.at-1], false)
+	case len(rest) > 0 && len(first.lines) < 4 && all(first.lines, isOneWord) && !isShort(rest[0].lines[0]):
+		for _, line := range first.lines {
+			r.kicker(line, false)
+		}
+		skip = rest[0].at
 	case r.isKicker(first, rest):
+		r.kicker(first.lines[0], false)
+		skip++
+	case len(first.lines) > 2 && isShort(first.lines[0]) && !isShort(first.lines[1]) && !endsSentence(first.lines[1]) && length(first.lines[2]) > length(first.lines[1])+10:
 		r.kicker(first.lines[0], false)
 		skip++
 	case frame && len(rest) > 0 && isShort(first.lines[0]) && !isShort(rest[0].lines[0]):
@@ -37,6 +48,22 @@ func (r *reader) preamble() {
 		skip = rest[0].at
 	}
 	r.take(skip)
+}
+
+// afterShort is the index of the last line that follows a short one, if another
+// long one stands before: the frame of a page runs into its headline.
+func afterShort(lines []string) int {
+	for i := len(lines) - 1; i > 1; i-- {
+		if !isShort(lines[i]) && isShort(lines[i-1]) {
+			return i
+		}
+	}
+	return 0
+}
+
+func isOneWord(line string) bool {
+	line = bare(line)
+	return length(line) > 2 && !strings.ContainsAny(line, " .!?:") && !wideText(line)
 }
 
 // kicker keeps the name of the site or of a part of the paper.
@@ -68,7 +95,7 @@ func (r *reader) candidates() (found []candidate, frame bool) {
 				frame = frame || len(found) == 0
 				open = false
 				evidence = len(found) > 0 && isFurniture(bare(line))
-			case len(found) > 0 && r.isHeadLine(line):
+			case len(found) > 0 && len(found[len(found)-1].lines) > 0 && r.isHeadLine(line) && (isAlone(line) || !isFirstLong(found, line)):
 				evidence = true
 			case len(found) == 0 && isAlone(line):
 				return nil, false // a byline or a date above the headline: beforeTitle knows these
@@ -81,6 +108,19 @@ func (r *reader) candidates() (found []candidate, frame bool) {
 		}
 	}
 	return found, frame
+}
+
+// isFirstLong reports the first long line behind short ones, which is a headline
+// even if it reads like a name.
+func isFirstLong(found []candidate, line string) bool {
+	for _, c := range found {
+		for _, l := range c.lines {
+			if !isShort(l) {
+				return false
+			}
+		}
+	}
+	return !isShort(line)
 }
 
 // isAlone reports a printed byline or a date.

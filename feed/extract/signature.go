@@ -32,6 +32,9 @@ func (b *body) signature() bool {
 			return true
 		}
 	}
+	if b.bracketed(last) {
+		return true
+	}
 	if b.valediction(lines) || b.nameOverMail() {
 		return true
 	}
@@ -65,6 +68,27 @@ func (b *body) signature() bool {
 	md := strings.Split(last.md, "\n")
 	last.text = strings.Join(lines[:len(lines)-1], "\n")
 	last.md = strings.TrimSuffix(strings.Join(md[:len(md)-1], "\n"), "\\")
+	return true
+}
+
+// inBrackets matches the name behind the last sentence of Japanese papers.
+var inBrackets = pattern.New(`[。」]\s*[【（](\p{Han}{1,4}[ 　]?\p{Han}{1,4})[】）]$`)
+
+// bracketed reads such a name off the end of the last paragraph.
+func (b *body) bracketed(last *block) bool {
+	m := inBrackets.FindStringSubmatchIndex(last.text)
+	if m == nil || last.kind != paragraph || !strings.HasSuffix(last.md, last.text[m[2]:]) {
+		return false
+	}
+	name, ok := authors.Name(last.text[m[2]:m[3]])
+	if !ok || b.find(name) < 0 && len(b.people) > 0 {
+		return false
+	}
+	if len(b.people) == 0 {
+		b.people = append(b.people, feed.Person{Name: name, Role: feed.RoleAuthor, Kind: feed.KindPerson})
+	}
+	cut := len(last.text) - m[2] + len("【")
+	last.text, last.md = strings.TrimSpace(last.text[:len(last.text)-cut]), strings.TrimSpace(last.md[:len(last.md)-cut])
 	return true
 }
 
@@ -135,4 +159,4 @@ func (b *body) signer(name string, alone bool) (feed.Person, bool) {
 var contactOf = pattern.New(`^(?:Contact|Email|E-mail|Reach|You can reach|Write to)\s+(?:reporter |staff writer |the author,? )?([^@,]{4,60}?)\s+(?:at|via|on|by e-?mail at):?\s+(\S+@\S+\.\w+)\.?$`)
 
 // hanSigned matches the end of Korean, Japanese and Chinese reports.
-var hanSigned = pattern.New(`^[（(]?(?:\p{Hangul}{2,4}\s*(?:기자|특파원)|(?:记者|記者)\s*\p{Han}{2,4}|\p{Han}{2,5}記者)[）)]?(?:\s+\S+@\S+)?$`)
+var hanSigned = pattern.New(`^[（(]?(?:\p{Hangul}{2,4}\s*(?:기자|특파원|논설위원|선임기자|전문기자|인턴기자|칼럼니스트|교수)|(?:本报|本報)?(?:记者|記者)[\s　]*\p{Han}{2,4}|\p{Han}{2,5}記者)[）)]?(?:\s+\S+@\S+)?$`)

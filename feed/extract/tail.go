@@ -152,11 +152,13 @@ func withoutLines(g []block) (kept []block, dropped bool) {
 // keepers are the lines of a group in the tail that may name or present an author.
 func keepers(g []block) []block {
 	var out []block
-	named := false
+	named, framed := false, false
 	for _, b := range g {
 		md := strings.Split(b.md, "\n")
 		for i, l := range strings.Split(b.text, "\n") {
 			_, isName := authors.Name(bare(l))
+			isName = isName && !framed // what a page lists below its buttons are no authors
+			framed = framed || isFurnitureLine(l)
 			_, isCredit := authors.Printed(bare(l))
 			keep := isName || isCredit || strings.Contains(l, "@") && strings.IndexByte(l, ' ') < 0 || aboutHeading.MatchString(bare(l)) || named && authors.Position(bare(l)) || hanSigned.MatchString(bare(l)) || contactOf.MatchString(l)
 			if named = isName || isCredit; !keep || isFurnitureLine(l) {

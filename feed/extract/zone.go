@@ -59,11 +59,30 @@ func (r *reader) signsBelow(groups []group, i int) bool {
 	return next != "" && r.isHeadLine(next)
 }
 
+// linesApart reports a text in which a line is a paragraph.
+func linesApart(groups []group) bool {
+	n := 0
+	for _, g := range groups {
+		for _, l := range g.lines {
+			if length(l) > maxWrap || len(g.lines) == 1 && (length(l) > 100 || wideText(l) && length(l) > 72) && endsSentence(l) {
+				return true
+			}
+			if n++; n > maxZone {
+				return false
+			}
+		}
+	}
+	return false
+}
+
 // isOpening reports a line that is a paragraph of its own, or the beginning of a
 // report.
 func isOpening(line string) bool {
 	text := bare(line)
 	if length(text) >= proseColumns && strings.ContainsAny(text, ".!?。।؟…") || opensText(text) {
+		return !isFurniture(text)
+	}
+	if wideText(text) && length(text) >= 56 && strings.ContainsAny(text, "。！？") {
 		return !isFurniture(text)
 	}
 	return endsSentence(text) && length(text) >= 60 && strings.Count(text, " ") > 8 && sentences(text) > 1 && !isFurniture(text)
@@ -87,7 +106,7 @@ func sentences(s string) int {
 
 var (
 	// ago matches a time that says nothing once the page is saved.
-	ago = pattern.New(`(?i)^(?:(?:published|updated|posted|publié|mis à jour|aktualisiert|publicado|actualizado)[: ]+)?(?:(?:about |an? |\d+ ?)(?:s|sec|min|mins|minutes?|h|hr|hrs|hours?|d|days?|w|weeks?|months?|years?) ago|just now|yesterday|today|il y a .{1,20}|vor \d+ \p{L}+|hace \d+ \p{L}+|há \d+ \p{L}+|\d+ (?:ore|minuti|giorni) fa|\d+ (?:uur|minuten|dagen) geleden|för \d+ \p{L}+ sedan|\d+ \p{L}+ назад|\d+\s*(?:分|時間|日)前|\d+\s*(?:分钟|小时|天)前|\d+\s*(?:분|시간|일) 전)$`)
+	ago = pattern.New(`(?i)^(?:(?:published|updated|posted|publié|mis à jour|aktualisiert|publicado|actualizado)[: ]+)?(?:(?:about |an? |\d+ ?)(?:s|sec|min|mins|minutes?|h|hr|hrs|hours?|d|days?|w|weeks?|months?|years?) ago|just now|(?:yesterday|today|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|idag|i dag|igår|сегодня|вчера)(?:,? (?:at|um|à|a las|alle|às|om|kl\.?|в) )?(?:\d{1,2}[:.h]\d{2})?(?: uhr| ?[ap]m)?|il y a .{1,20}|vor \d+ \p{L}+|hace \d+ \p{L}+|há \d+ \p{L}+|\d+ (?:ore|minuti|giorni) fa|\d+ (?:uur|minuten|dagen) geleden|för \d+ \p{L}+ sedan|\d+ \p{L}+ назад|\d+\s*(?:分|時間|日)前|\d+\s*(?:分钟|小时|天)前|\d+\s*(?:분|시간|일) 전)$`)
 	// crumbs matches the way from the front page to this one.
 	crumbs = pattern.New(`^[^›»>/]{2,40}(?:\s+[›»>/]\s+[^›»>/]{2,60}){1,6}$`)
 )
@@ -117,12 +136,18 @@ func (r *reader) frameAt(line string) bool {
 	}
 	switch {
 	case ago.MatchString(line), authors.Nobody(line), isNoise(line) && (len(r.groups[0].lines) > 1 || r.signed):
-	case r.signed && r.framed() && length(line) <= 45 && !endsSentence(line) && !strings.ContainsAny(line, ":：") && !bullet.MatchString(line):
+	case (r.signed || r.datedBelow()) && r.framed() && length(line) <= 45 && !endsSentence(line) && !strings.ContainsAny(line, ":：") && !bullet.MatchString(line):
 	default:
 		return false
 	}
 	r.take(1)
 	return true
+}
+
+// datedBelow reports a byline or a date further down in the group.
+func (r *reader) datedBelow() bool {
+	lines := r.groups[0].lines
+	return r.titled && len(lines) < 8 && count(lines[1:], isAlone) > 0
 }
 
 // framed reports a group that holds, or held, a line of the frame or a byline, and
@@ -140,5 +165,5 @@ func (r *reader) framed() bool {
 			return false
 		}
 	}
-	return r.inGroup || count(lines, isFrame) > 0
+	return r.inGroup || count(lines, isFrame) > 0 || r.datedBelow()
 }
