@@ -153,10 +153,10 @@ func (m *Model) openChoice() tea.Cmd {
 		var list []feed.Source
 		for _, v := range s.Picked() {
 			if i, ok := v.(int); ok {
-				list = append(list, feed.Source{Location: feeds[i].Location})
+				list = append(list, feed.Source{Location: feeds[i].Location, Guarded: feeds[i].Guarded})
 			}
 		}
-		if len(list) == 1 {
+		if len(list) == 1 && !list[0].Guarded { // what is subscribed to by its address is trusted
 			return m.subscribe(list[0].Location)
 		}
 		return m.bring(list, "")

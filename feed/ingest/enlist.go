@@ -26,7 +26,7 @@ const chunkEnlist = 1000
 
 // Enlist subscribes to feeds without visiting them, as lists of subscriptions from
 // elsewhere need it: the next refresh does. Of each, the location, the nickname,
-// the site and the folders are taken. What the shelf knows stays; folders are
+// the site and the folders are taken, and of a new one whether it is guarded. What the shelf knows stays; folders are
 // joined.
 func (d *Desk) Enlist(ctx context.Context, list []feed.Source) (Enlisted, error) {
 	var out Enlisted
@@ -56,7 +56,7 @@ func (d *Desk) Enlist(ctx context.Context, list []feed.Source) (Enlisted, error)
 		if known {
 			out.Known++
 		} else {
-			src = feed.Source{ID: feed.NewSourceID(feed.KindFeed, location), Kind: feed.KindFeed, Location: location, Added: d.now()}
+			src = feed.Source{ID: feed.NewSourceID(feed.KindFeed, location), Kind: feed.KindFeed, Location: location, Added: d.now(), Guarded: s.Guarded}
 			out.New++
 		}
 		out.Sources = append(out.Sources, src.ID)

@@ -29,7 +29,7 @@ func TestEnlistingVisitsNobodyAndKeepsWhatTheReaderSetUp(t *testing.T) {
 	got, err := s.desk.Enlist(ctx, []feed.Source{
 		{Location: s.URL + "/feed", Nickname: "Theirs", Folders: []feed.FolderName{"Daily", "Sea /\x1b[31m/ Boats"}},
 		{Location: s.URL + "/other", Nickname: "Other\x1b[2J", SiteURL: "https://other.example/"},
-		{Location: s.URL + "/other", Folders: []feed.FolderName{"Again"}},
+		{Location: s.URL + "/other", Folders: []feed.FolderName{"Again"}, Guarded: true},
 		{Location: "javascript:alert(1)"},
 		{Location: "not an address"},
 	})
@@ -63,5 +63,30 @@ func TestEnlistingThousandsSavesThemTogether(t *testing.T) {
 	}
 	if got, err := s.desk.Enlist(t.Context(), list); err != nil || got.Known != 5000 || s.shelf.puts > 5 {
 		t.Errorf("again: %+v, %v, saved %d times", got, err, s.shelf.puts)
+	}
+}
+
+func TestAnEnlistedAddressStaysGuardedUntilTheReaderGivesIt(t *testing.T) {
+	t.Parallel()
+	s := newSite(t, ingest.Options{})
+	s.serve("/feed", rss("Quay", "https://quay.example/", "1"))
+	ctx := context.Background()
+	got, err := s.desk.Enlist(ctx, []feed.Source{{Location: s.URL + "/feed", Guarded: true}})
+	if err != nil || len(got.Sources) != 1 {
+		t.Fatalf("%+v, %v", got, err)
+	}
+	for p := range s.desk.Refresh(ctx, nil, ingest.RefreshOptions{}) {
+		if p.Stage == feed.StageFinished {
+			t.Errorf("visited in a private network: %+v", p)
+		}
+	}
+	if s.times("/feed") != 0 {
+		t.Error("the server was asked")
+	}
+	if _, err := s.desk.Add(ctx, s.URL+"/feed"); err != nil {
+		t.Fatal(err)
+	}
+	if e := s.shelf.sources[got.Sources[0]]; e.Source.Guarded || e.State.Failures != 0 {
+		t.Errorf("%+v", e)
 	}
 }

@@ -13,7 +13,8 @@ import (
 
 // Choices is a page with several feeds, of which none is clearly the one meant.
 type Choices struct {
-	Page       string
+	Given      string               // the address the reader gave
+	Page       string               // the one that answered
 	Candidates []discover.Candidate // at least two
 }
 
@@ -34,11 +35,12 @@ func (c *Choices) Error() string {
 }
 
 // Feeds are the choices as sources that can be added by their location; the titles
-// are clean.
+// are clean. Those on another server than the reader named are guarded.
 func (c *Choices) Feeds() []feed.Source {
 	var out []feed.Source
 	for _, one := range c.Candidates {
-		out = append(out, feed.Source{Kind: feed.KindFeed, Location: one.URL, Title: clean.Line(one.Title, 200), SiteURL: c.Page})
+		out = append(out, feed.Source{Kind: feed.KindFeed, Location: one.URL, Title: clean.Line(one.Title, 200), SiteURL: c.Page,
+			Guarded: host(one.URL) != host(c.Given)})
 	}
 	return out
 }

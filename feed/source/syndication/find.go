@@ -74,7 +74,7 @@ func (d *Driver) choose(ctx context.Context, location, page string, candidates [
 		return d.try(ctx, location, candidates[:min(len(candidates), maxTries)])
 	}
 	return "", feed.Dispatch{}, &feed.Fault{Class: feed.BadInput, Op: "add", Subject: Shown(location),
-		Err: &Choices{Page: page, Candidates: candidates}, Advice: "Add the address of the one you want."}
+		Err: &Choices{Given: location, Page: page, Candidates: candidates}, Advice: "Add the address of the one you want."}
 }
 
 // try returns the first address where a feed is. Addresses where none is are no

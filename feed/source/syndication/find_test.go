@@ -84,6 +84,39 @@ func TestSeveralFeedsAreListedAndNoneIsGuessed(t *testing.T) {
 	}
 }
 
+func TestAFeedOnAnotherServerThanTheReaderNamedIsGuarded(t *testing.T) {
+	t.Parallel()
+	d, _ := driver(map[string]answer{at: page(`<link rel="alternate" type="application/rss+xml" title="News" href="/news.rss">
+<link rel="alternate" type="application/rss+xml" title="Router" href="http://192.168.1.1/sport.rss">`, "")})
+	_, _, err := d.Find(context.Background(), at)
+	var choices interface{ Feeds() []feed.Source }
+	if !errors.As(err, &choices) {
+		t.Fatal(err)
+	}
+	for _, s := range choices.Feeds() {
+		if s.Guarded != (s.Title == "Router") {
+			t.Errorf("%s at %s: guarded %v", s.Title, s.Location, s.Guarded)
+		}
+	}
+	asked := &trust{}
+	for _, guarded := range []bool{false, true} {
+		if _, err := syndication.New(asked, nil).Fetch(context.Background(), feed.Source{Location: at, Guarded: guarded}, feed.FetchState{}); err == nil {
+			t.Error("an empty answer was taken for a feed")
+		}
+		if asked.last == guarded {
+			t.Errorf("guarded %v, trusted %v", guarded, asked.last)
+		}
+	}
+}
+
+// trust remembers whether the last request was trusted.
+type trust struct{ last bool }
+
+func (c *trust) Get(_ context.Context, r fetch.Request) (fetch.Response, error) {
+	c.last = r.Trusted
+	return fetch.Response{Status: 200}, nil
+}
+
 func TestFailuresOfTheServerAreNotTakenForPages(t *testing.T) {
 	t.Parallel()
 	down := &feed.Fault{Class: feed.Unreachable, Err: errors.New("down")}
