@@ -118,7 +118,7 @@ func (v *refreshView) step(p feed.Progress) {
 	if v.live {
 		v.show(fmt.Sprintf("%d of %d  %s", p.Done, p.Total, name))
 	}
-	if p.Stage == feed.StageStarted {
+	if p.Stage == feed.StageStarted || feed.ClassOf(p.Err) == feed.Interrupted { // said once, at the end
 		return
 	}
 	row := jsonRefreshed{ID: p.Source.ID, Title: name, New: p.Receipt.New, Changed: p.Receipt.Changed, Same: p.Receipt.Same}
