@@ -16,6 +16,9 @@ func addCommand(a *app) *cobra.Command {
 		Use: "add FILE|FOLDER|ADDRESS…", Short: "Bring stories in from files, folders and addresses", Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ctx := cmd.Context()
+			if _, err := a.loadConfig(); err != nil {
+				return err
+			}
 			lib, err := a.library(ctx)
 			if err != nil {
 				return err

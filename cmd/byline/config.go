@@ -24,6 +24,7 @@ type config struct {
 	Density string            `toml:"density"` // of the list: comfortable, compact
 	Browser string            `toml:"browser"` // command; empty: the system's
 	Keys    map[string]string `toml:"keys"`
+	Logins  []login           `toml:"login"` // for servers that ask for a password
 }
 
 //go:embed config.toml
@@ -51,7 +52,7 @@ func (o choice) wrong(c config) error {
 }
 
 // configKeys are the names a misspelt key is compared with.
-var configKeys = []string{"theme", "preset", "density", "browser", "keys"}
+var configKeys = []string{"theme", "preset", "density", "browser", "keys", "login", "login.address", "login.user", "login.password"}
 
 // loadConfig reads the configuration; a file that is not there means the defaults.
 func (a *app) loadConfig() (config, error) {
@@ -67,7 +68,10 @@ func (a *app) loadConfig() (config, error) {
 	if err != nil {
 		return c, feed.Wrap(feed.BadConfig, "read", path, err)
 	}
-	return c, readConfig(data, path, &c)
+	if err := readConfig(data, path, &c); err != nil {
+		return c, err
+	}
+	return c, feed.Wrap(feed.BadConfig, "read", path, private(path, c.Logins))
 }
 
 func readConfig(data []byte, path string, c *config) error {
@@ -92,6 +96,11 @@ func readConfig(data []byte, path string, c *config) error {
 	}
 	if _, err := keys.Configure(c.Preset, c.Keys); err != nil {
 		return &feed.Fault{Class: feed.BadConfig, Subject: path, Err: err}
+	}
+	for _, l := range c.Logins {
+		if why := l.wrong(); why != nil {
+			return &feed.Fault{Class: feed.BadConfig, Subject: path, Err: why}
+		}
 	}
 	return nil
 }

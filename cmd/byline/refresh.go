@@ -28,6 +28,9 @@ func refreshCommand(a *app) *cobra.Command {
 				return usage(cmd, "--all and the names of sources cannot be mixed")
 			}
 			ctx := cmd.Context()
+			if _, err := a.loadConfig(); err != nil {
+				return err
+			}
 			lib, err := a.library(ctx)
 			if err != nil {
 				return err

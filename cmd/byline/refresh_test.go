@@ -21,6 +21,7 @@ type program struct {
 	t    *testing.T
 	home string
 	now  time.Time
+	env  map[string]string // in front of the test's own
 }
 
 // run gives the exit code and what was written.
@@ -30,6 +31,12 @@ func (p *program) run(args ...string) (code int, out, talk string) {
 	a := newApp()
 	a.out, a.err = &o, &e
 	a.now = func() time.Time { return p.now }
+	a.env = func(name string) string {
+		if v, ok := p.env[name]; ok {
+			return v
+		}
+		return os.Getenv(name)
+	}
 	code = a.run(p.t.Context(), append(args, "--home", p.home))
 	a.close()
 	return code, o.String(), e.String()

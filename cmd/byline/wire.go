@@ -39,7 +39,7 @@ func (a *app) library(context.Context) (*store.Store, error) {
 
 // client is what asks servers.
 func (a *app) client() *fetch.Client {
-	c := fetch.New(fetch.Options{Version: version(), Now: a.now, Log: a.log})
+	c := fetch.New(fetch.Options{Version: version(), Now: a.now, Log: a.log, Credentials: (&keyring{app: a}).credentials})
 	a.closers = append(a.closers, closer(c.Close))
 	return c
 }

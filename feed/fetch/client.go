@@ -24,10 +24,10 @@ type Options struct {
 	// Log gets one line a request, without secrets.
 	Log    *slog.Logger
 	Limits Limits
-	// Credentials gives the user and password configured for an origin
-	// ("https://host:port" or without a default port). They are sent with the
-	// first request and with redirects within the origin, nowhere else.
-	Credentials func(origin string) (user, password string, ok bool)
+	// Credentials gives the user and password configured for an address, no user
+	// for none; an error ends the request. They are sent with the first request and
+	// with redirects within the origin (scheme, host and port), nowhere else.
+	Credentials func(ctx context.Context, address *url.URL) (user, password string, err error)
 	// Proxy chooses the proxy of a request; nil is the environment's
 	// (HTTP_PROXY, HTTPS_PROXY, NO_PROXY).
 	Proxy func(*http.Request) (*url.URL, error)

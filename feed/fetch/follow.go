@@ -135,22 +135,28 @@ func (c *Client) newRequest(ctx context.Context, v *visit) (*http.Request, error
 		h.Set("If-Modified-Since", v.request.LastModified)
 	}
 	if origin(v.here) == origin(v.start) {
-		if user, password, ok := c.credentials(v); ok {
+		user, password, err := c.credentials(ctx, v)
+		if err != nil {
+			return nil, err
+		}
+		if user != "" || password != "" {
 			req.SetBasicAuth(user, password)
 		}
 	}
 	return req, nil
 }
 
-func (c *Client) credentials(v *visit) (user, password string, ok bool) {
+// credentials are those in the address that was asked for, else those configured
+// for it.
+func (c *Client) credentials(ctx context.Context, v *visit) (user, password string, err error) {
 	if v.user != nil {
 		password, _ = v.user.Password()
-		return v.user.Username(), password, true
+		return v.user.Username(), password, nil
 	}
 	if c.o.Credentials == nil {
-		return "", "", false
+		return "", "", nil
 	}
-	return c.o.Credentials(origin(v.start))
+	return c.o.Credentials(ctx, v.start)
 }
 
 // origin is scheme, host and port (RFC 6454, section 4), without a default port.

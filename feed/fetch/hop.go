@@ -133,7 +133,9 @@ func statusFault(status int) error {
 	}
 	f := &feed.Fault{Class: feed.Refused, Err: statusError{status, text}}
 	switch status {
-	case http.StatusUnauthorized, http.StatusForbidden, http.StatusProxyAuthRequired:
+	case http.StatusUnauthorized:
+		f.Class, f.Advice = feed.Denied, "set its user and password as a [[login]] in the configuration"
+	case http.StatusForbidden, http.StatusProxyAuthRequired:
 		f.Class = feed.Denied
 	case http.StatusNotFound:
 		f.Class = feed.NotFound

@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"strings"
 	"testing"
 	"time"
@@ -191,7 +192,7 @@ func TestSecretsStayOutOfErrorsAndLogs(t *testing.T) {
 	t.Parallel()
 	var log strings.Builder
 	logger := slog.New(slog.NewTextHandler(&log, &slog.HandlerOptions{Level: slog.LevelDebug}))
-	c := client(t, fetch.Options{Log: logger, Credentials: func(string) (string, string, bool) { return "ada", "s3cret", true }})
+	c := client(t, fetch.Options{Log: logger, Credentials: func(context.Context, *url.URL) (string, string, error) { return "ada", "s3cret", nil }})
 	refusing := serve(t, func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Www-Authenticate", r.Header.Get("Authorization"))
 		w.WriteHeader(http.StatusForbidden)

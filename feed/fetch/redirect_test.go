@@ -1,8 +1,10 @@
 package fetch_test
 
 import (
+	"context"
 	"fmt"
 	"net/http"
+	"net/url"
 	"strings"
 	"sync"
 	"testing"
@@ -86,8 +88,11 @@ func TestCredentialsStayWithTheirOrigin(t *testing.T) {
 				leaked = append(leaked, r.Host)
 			}
 		})
-		c := client(t, fetch.Options{Proxy: proxy, Credentials: func(origin string) (string, string, bool) {
-			return "ada", "pass-" + origin, origin == "http://quay.example"
+		c := client(t, fetch.Options{Proxy: proxy, Credentials: func(_ context.Context, u *url.URL) (string, string, error) {
+			if u.Host != "quay.example" {
+				return "", "", nil
+			}
+			return "ada", "pass-" + u.Scheme, nil
 		}})
 		if _, err := get(t, c, "http://quay.example:80/"); err != nil && to != "http://quay.example/inside" {
 			t.Errorf("%s: %v", name, err)
@@ -95,7 +100,7 @@ func TestCredentialsStayWithTheirOrigin(t *testing.T) {
 		if len(leaked) > 0 {
 			t.Errorf("%s: credentials went to %v", name, leaked)
 		}
-		if to == "http://quay.example/inside" && last != "ada:pass-http://quay.example" {
+		if to == "http://quay.example/inside" && last != "ada:pass-http" {
 			t.Errorf("within the origin: %q", last)
 		}
 	}
