@@ -20,6 +20,7 @@ func benchmarks() []benchmark {
 		{"start", "[N …]: start of the reader to titles on the screen, against hello", benchStart},
 		{"keys", "[N]: a key to its frame, bytes and CPU a key, against hello", benchKeys},
 		{"store", "[N …]: libraries of N stories beside a bare file of the same", benchStore},
+		{"refresh", "[N …]: N feeds of 50 stories cold and unchanged, keys beside it, newsboat if installed", benchRefresh},
 		{"go", "go test -bench over the whole tree", benchGo},
 	}
 }
@@ -34,7 +35,7 @@ func bench(ctx context.Context, args []string) error {
 	}
 	var names []string
 	for _, b := range benchmarks() {
-		names = append(names, fmt.Sprintf("  bench %-6s %s", b.name, b.help))
+		names = append(names, fmt.Sprintf("  bench %-8s %s", b.name, b.help))
 	}
 	return fmt.Errorf("which one?\n%s", strings.Join(names, "\n"))
 }

@@ -35,8 +35,11 @@ func (s *Session) CPU() (time.Duration, error) {
 
 // Peak is the most memory the program has held so far, in bytes (Linux). What the
 // system counts for an ended child includes its parent's at the fork.
-func (s *Session) Peak() (int64, error) {
-	data, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", s.PID()))
+func (s *Session) Peak() (int64, error) { return PeakOf(s.PID()) }
+
+// PeakOf is the most memory a running process has held so far, in bytes (Linux).
+func PeakOf(pid int) (int64, error) {
+	data, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
 	if err != nil {
 		return 0, err
 	}
@@ -46,5 +49,5 @@ func (s *Session) Peak() (int64, error) {
 			return kb << 10, err
 		}
 	}
-	return 0, fmt.Errorf("process %d has no VmHWM", s.PID())
+	return 0, fmt.Errorf("process %d has no VmHWM", pid)
 }
