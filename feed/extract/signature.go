@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"byline/feed"
@@ -81,10 +82,11 @@ func (b *body) bracketed(last *block) bool {
 		return false
 	}
 	name, ok := authors.Name(last.text[m[2]:m[3]])
-	if !ok || b.find(name) < 0 && len(b.people) > 0 {
+	if !ok || b.find(name) < 0 && hasPerson(b.people) {
 		return false
 	}
-	if len(b.people) == 0 {
+	if b.find(name) < 0 { // the paper alone was named above
+		b.people = slices.DeleteFunc(b.people, func(p feed.Person) bool { return p.Kind == feed.KindOrganization })
 		b.people = append(b.people, feed.Person{Name: name, Role: feed.RoleAuthor, Kind: feed.KindPerson})
 	}
 	cut := len(last.text) - m[2] + len("【")
