@@ -19,7 +19,7 @@ func (m *Model) apply(msg tea.Msg) tea.Cmd {
 			return nil
 		}
 		if f.Err != nil {
-			m.message = f.Err.Error()
+			m.message = m.sentence(f.Err)
 			return nil
 		}
 		if s, _ := m.detail.Story(); s.ID != f.Story.ID {
@@ -55,7 +55,7 @@ func (m *Model) apply(msg tea.Msg) tea.Cmd {
 	case fact.Done:
 		m.message = f.What
 		if f.Err != nil {
-			m.message = f.Err.Error()
+			m.message = m.sentence(f.Err)
 		}
 	case fact.Placed:
 		return m.recorded("", f.Err)
@@ -112,7 +112,7 @@ func (m *Model) applyPage(f fact.Page) tea.Cmd {
 	}
 	m.loading = false
 	if f.Err != nil {
-		m.message = f.Err.Error()
+		m.message = m.sentence(f.Err)
 		return nil
 	}
 	switch f.Side {
@@ -144,7 +144,7 @@ func (m *Model) applyPage(f fact.Page) tea.Cmd {
 func (m *Model) recorded(what string, err error) tea.Cmd {
 	switch {
 	case err != nil:
-		m.message = err.Error()
+		m.message = m.sentence(err)
 		return nil
 	case what != "":
 		m.message = what

@@ -73,6 +73,39 @@ func TestEveryBindingDoesSomethingInEveryPaneItIsShownFor(t *testing.T) {
 	}
 }
 
+// TestEveryBindingOfTheSourcesDoesSomethingThere walks the part of the table that
+// the view of the sources has to itself, and the ways to move.
+func TestEveryBindingOfTheSourcesDoesSomethingThere(t *testing.T) {
+	t.Parallel()
+	open := func() (*ui.Model, *uitest.Library, *desktop) {
+		stories, people := uitest.Stories(60)
+		for i := range stories {
+			stories[i].Source = feed.SourceID(fmt.Sprint("paper", i%40))
+			stories[i].SourceTitle = fmt.Sprint("Paper ", i%40)
+		}
+		lib, d := uitest.NewLibrary(stories, people...), &desktop{}
+		m := ui.New(ui.Options{Library: lib, Desk: filing(lib), System: d, Theme: theme.New(true, theme.NoColor), Now: uitest.Now, Location: time.UTC})
+		uitest.Start(t, m, 140, 24)
+		press(t, m, "g f ctrl+f j")
+		return m, lib, d
+	}
+	walked := 0
+	for _, b := range keys.Table() {
+		if b.In != keys.InSources && (b.Section != "Move" || b.In != keys.Anywhere) {
+			continue
+		}
+		for _, k := range b.Keys {
+			walked++
+			if m, lib, d := open(); !reacts(t, m, lib, d, k) {
+				t.Errorf("%s (%s) does nothing", keys.Name(k), b.Help)
+			}
+		}
+	}
+	if walked < 15 {
+		t.Errorf("only %d keys were pressed", walked)
+	}
+}
+
 // reacts presses a key and tells whether anything changed that a reader notices.
 func reacts(t *testing.T, m *ui.Model, lib *uitest.Library, d *desktop, key string) bool {
 	t.Helper()

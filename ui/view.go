@@ -199,10 +199,10 @@ func (m *Model) wanted() []hint {
 	case m.focus == layout.Detail:
 		return []hint{{keys.ReadOn, "page"}, {keys.Star, "star"}, {keys.AuthorPane, "author"}, {keys.NextUnread, "next unread"}, {keys.Back, "back"}, {keys.Browser, "browser"}, {keys.Find, "find"}}
 	case !any:
-		return []hint{{keys.Add, "add"}, {keys.ShowAll, "all stories"}, {keys.Sources, "sources"}, {keys.Palette, "command"}}
+		return []hint{{keys.Add, "add"}, {keys.ShowAll, "all stories"}, {keys.RefreshAll, "refresh"}, {keys.Sources, "sources"}, {keys.Palette, "command"}}
 	}
-	return []hint{{keys.Enter, "read"}, {keys.ToggleRead, "mark"}, {keys.Star, "star"}, {keys.NextUnread, "next unread"}, {keys.Find, "search"}, {keys.NextPane, "pane"},
-		{keys.AuthorPane, "author"}, {keys.Palette, "command"}}
+	return []hint{{keys.Enter, "read"}, {keys.ToggleRead, "mark"}, {keys.Star, "star"}, {keys.NextUnread, "next unread"}, {keys.Find, "search"}, {keys.AuthorPane, "author"},
+		{keys.NextPane, "pane"}, {keys.RefreshAll, "refresh"}, {keys.Browser, "browser"}, {keys.Palette, "command"}}
 }
 
 // hints are as many of the keys worth knowing as there is room for; help, which
