@@ -1,11 +1,8 @@
 package ui
 
 import (
-	"slices"
-
 	tea "github.com/charmbracelet/bubbletea"
 
-	"byline/feed"
 	"byline/ui/fact"
 )
 
@@ -21,9 +18,6 @@ func (m *Model) apply(msg tea.Msg) tea.Cmd {
 		if f.Err != nil {
 			m.message = m.sentence(f.Err)
 			return nil
-		}
-		if s, _ := m.detail.Story(); s.ID != f.Story.ID {
-			m.writer = max(0, slices.IndexFunc(writers(f.Story.Headline), func(c feed.Credit) bool { return c.Author == m.query.Author }))
 		}
 		m.detail.SetStory(f.Story)
 		return tea.Batch(m.render(), m.loadWriter())

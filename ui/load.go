@@ -65,7 +65,11 @@ func (m *Model) follow() tea.Cmd {
 // show asks for a story when the cursor has rested on it; until then the one
 // before stays, so that a held key repaints the list only.
 func (m *Model) show(h feed.Headline) tea.Cmd {
-	if m.o.Rest <= 0 || m.focus == layout.Detail {
+	if m.focus == layout.Detail {
+		m.detail.SetHeadline(h) // the next key acts on it, whether its text is there or not
+		return m.loadStory(h.ID)
+	}
+	if m.o.Rest <= 0 {
 		return m.loadStory(h.ID)
 	}
 	m.number.story++

@@ -74,14 +74,15 @@ type Model struct {
 	over      over
 	rows      []keys.Binding // the keys in force
 
-	list    *list.Pane
-	detail  *detail.Pane
-	author  *author.Pane
-	drawn   *picture.Cache // of portraits
-	writer  int            // which of the story's authors is shown
-	query   feed.Query
-	title   string // of the view
-	library feed.Library
+	list     *list.Pane
+	detail   *detail.Pane
+	author   *author.Pane
+	drawn    *picture.Cache // of portraits
+	writer   int            // which of the story's authors is shown
+	writerOf feed.ArticleID // the story that was chosen for
+	query    feed.Query
+	title    string // of the view
+	library  feed.Library
 
 	board   *sources.View // the view of the sources while it is open
 	known   []feed.SourceEntry

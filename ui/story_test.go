@@ -76,3 +76,30 @@ func TestALongTextIsLaidOutBesideTheEventLoop(t *testing.T) {
 		t.Errorf("the text of the story before is still shown:\n%s", s)
 	}
 }
+
+func TestAKeyActsOnTheStoryChosenBeforeItsTextIsThere(t *testing.T) {
+	t.Parallel()
+	m, lib := withOptions(t, 6, 120, 40, func(o *ui.Options, _ []feed.Story) { o.Rest = time.Millisecond })
+	page, err := lib.Page(t.Context(), feed.PageRequest{Limit: 6})
+	if err != nil {
+		t.Fatal(err)
+	}
+	press(t, m, "j j")
+	for _, msg := range uitest.Keys("enter n ctrl+d") { // no answer comes between the keys
+		m.Update(msg)
+	}
+	press(t, m, "s")
+	after, err := lib.Page(t.Context(), feed.PageRequest{Limit: 6})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, h := range after.Items {
+		if h.Starred != (i == 3) {
+			t.Errorf("story %d: starred is %v", i, h.Starred)
+		}
+		if h.Position != page.Items[i].Position {
+			t.Errorf("story %d: a place in a text that was not there: %+v", i, h.Position)
+		}
+	}
+	shows(t, m, after.Items[3].Title[:20])
+}

@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -28,6 +29,10 @@ func writers(h feed.Headline) []feed.Credit {
 func (m *Model) loadWriter() tea.Cmd {
 	s, _ := m.detail.Story()
 	who := writers(s.Headline)
+	if s.ID != m.writerOf { // the author whose stories are listed, or the first
+		m.writerOf = s.ID
+		m.writer = slices.IndexFunc(who, func(c feed.Credit) bool { return c.Author == m.query.Author })
+	}
 	m.writer = max(0, min(m.writer, len(who)-1))
 	if len(who) == 0 {
 		m.number.profile++ // an answer that is on its way is about somebody else

@@ -10,10 +10,6 @@ type Intent interface{ intent() }
 
 // The intents. Set, never toggle: the pane knows the state it shows.
 type (
-	// Open shows a story in the detail pane and moves the focus there.
-	Open struct{ Article feed.ArticleID }
-	// Show previews the story under the list's cursor without moving the focus.
-	Show struct{ Article feed.ArticleID }
 	// Step goes to the next (1) or previous (-1) story, or unread story.
 	Step struct {
 		By         int
@@ -51,8 +47,6 @@ type (
 		Author feed.AuthorID
 		Focus  bool
 	}
-	// SetAuthorMark records follow, mute, note or alias.
-	SetAuthorMark struct{ Mark feed.AuthorMark }
 	// Browse opens addresses outside; only http, https and mailto ever are.
 	Browse struct{ URL string }
 	// Copy puts text on the clipboard; What names it for the status line.
@@ -65,20 +59,17 @@ type (
 	Say struct{ Text string }
 )
 
-func (Open) intent()          {}
-func (Show) intent()          {}
-func (Step) intent()          {}
-func (SetRead) intent()       {}
-func (SetStarred) intent()    {}
-func (SetHidden) intent()     {}
-func (Remember) intent()      {}
-func (View) intent()          {}
-func (Focus) intent()         {}
-func (Back) intent()          {}
-func (Profile) intent()       {}
-func (SetAuthorMark) intent() {}
-func (Browse) intent()        {}
-func (Copy) intent()          {}
-func (Links) intent()         {}
-func (Dialog) intent()        {}
-func (Say) intent()           {}
+func (Step) intent()       {}
+func (SetRead) intent()    {}
+func (SetStarred) intent() {}
+func (SetHidden) intent()  {}
+func (Remember) intent()   {}
+func (View) intent()       {}
+func (Focus) intent()      {}
+func (Back) intent()       {}
+func (Profile) intent()    {}
+func (Browse) intent()     {}
+func (Copy) intent()       {}
+func (Links) intent()      {}
+func (Dialog) intent()     {}
+func (Say) intent()        {}

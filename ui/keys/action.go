@@ -51,7 +51,6 @@ const (
 	CopyURL      Action = "copy-url"
 	CopyCitation Action = "copy-citation"
 	Find         Action = "find"
-	FindNext     Action = "find-next"
 	FindPrevious Action = "find-previous"
 	ShowAll      Action = "show-all"
 	ShowUnread   Action = "show-unread"

@@ -25,7 +25,7 @@ func (p *Pane) Do(a keys.Action, key string) []intent.Intent {
 		}
 		p.Scroll(p.Page())
 		return nil
-	case keys.NextUnread, keys.FindNext:
+	case keys.NextUnread:
 		if p.Seeking() {
 			return p.another(1)
 		}
@@ -200,17 +200,4 @@ func Citation(h feed.Headline, zone *time.Location) string {
 		parts = append(parts, h.URL)
 	}
 	return h.Title + " — " + strings.Join(parts, ", ")
-}
-
-// Hints are the actions worth knowing now, most useful first.
-func (p *Pane) Hints() []keys.Action {
-	switch {
-	case !p.loaded:
-		return []keys.Action{keys.Back, keys.Help}
-	case p.Seeking():
-		return []keys.Action{keys.FindNext, keys.FindPrevious, keys.Back, keys.Help}
-	case len(p.doc.Links) > 0:
-		return []keys.Action{keys.ReadOn, keys.Star, keys.OpenLink, keys.AuthorPane, keys.NextUnread, keys.Back, keys.Help}
-	}
-	return []keys.Action{keys.ReadOn, keys.Star, keys.AuthorPane, keys.NextUnread, keys.Back, keys.Help}
 }

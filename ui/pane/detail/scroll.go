@@ -24,7 +24,9 @@ func (p *Pane) Scroll(by int) {
 func (p *Pane) moveTo(line int) {
 	p.top = line
 	p.clamp()
-	p.place = p.at()
+	if !p.waiting && (!p.pending || len(p.doc.Lines) > 0) { // without a text there is no place to lose
+		p.place = p.at()
+	}
 }
 
 // AtEnd reports that the last line is seen.
