@@ -120,7 +120,7 @@ func (m *Model) askRemove(row sources.Row) {
 	inside, lib := m.board.Inside(row), m.o.Library
 	if !row.IsSource() {
 		outer := sources.Parent(row.Folder)
-		m.confirm = fmt.Sprintf("Take the folder %s away and keep its %s?  y yes  ·  any other key no", row.Name(), counts(row.Inside, "source", "sources"))
+		m.confirm = fmt.Sprintf("Take the folder %s away and keep its %s?", row.Name(), counts(row.Inside, "source", "sources")) + yes
 		m.asked = func() tea.Cmd {
 			return m.changeSources(inside, "The folder is gone; its sources are there.", func(s *feed.Source) {
 				s.Folders = refiled(s.Folders, row.Folder, outer)
@@ -132,7 +132,7 @@ func (m *Model) askRemove(row sources.Row) {
 	if n := row.Counts.Starred; n > 0 {
 		kept = fmt.Sprintf("  The %s.", counts(n, "bookmark stays", "bookmarks stay"))
 	}
-	m.confirm = fmt.Sprintf("Remove %s with %s?%s  y yes  ·  any other key no", row.Name(), counts(row.Counts.All, "story", "stories"), kept)
+	m.confirm = fmt.Sprintf("Remove %s with %s?%s", row.Name(), counts(row.Counts.All, "story", "stories"), kept) + yes
 	id := row.Source.Source.ID
 	m.asked = func() tea.Cmd {
 		if m.query.Source == id {
@@ -168,11 +168,11 @@ type setting struct {
 func settings() map[string][]setting {
 	out := map[string][]setting{}
 	for _, d := range []time.Duration{0, 15 * time.Minute, time.Hour, 6 * time.Hour, 24 * time.Hour, 7 * 24 * time.Hour} {
-		out["Visit"] = append(out["Visit"], setting{sources.Interval(d),
+		out["How often"] = append(out["How often"], setting{sources.Interval(d),
 			func(s feed.Source) bool { return s.Interval == d }, func(s *feed.Source) { s.Interval = d }})
 	}
 	for _, p := range []feed.FullText{feed.FullTextAuto, feed.FullTextAlways, feed.FullTextNever} {
-		out["Text"] = append(out["Text"], setting{sources.FullText(p),
+		out["Full text"] = append(out["Full text"], setting{sources.FullText(p),
 			func(s feed.Source) bool { return s.FullText == p }, func(s *feed.Source) { s.FullText = p }})
 	}
 	return out
@@ -184,7 +184,7 @@ func (m *Model) openSettings(row sources.Row) {
 	inside := m.board.Inside(row)
 	all := settings()
 	var rows []overlay.Row
-	for _, section := range []string{"Visit", "Text"} {
+	for _, section := range []string{"How often", "Full text"} {
 		for _, s := range all[section] {
 			on := !slices.ContainsFunc(inside, func(e feed.SourceEntry) bool { return !s.is(e.Source) })
 			r := overlay.Row{Section: section, Label: s.said, Value: s}

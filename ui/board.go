@@ -238,7 +238,7 @@ func (m *Model) askReadAll(row sources.Row) tea.Cmd {
 		return nil
 	}
 	lib, q := m.o.Library, queryOf(row)
-	m.confirm = fmt.Sprintf("Mark %s of %s read?  y yes  ·  any other key no", counts(row.Counts.Unread, "story", "stories"), row.Name())
+	m.confirm = fmt.Sprintf("Mark %s of %s read?", counts(row.Counts.Unread, "story", "stories"), row.Name()) + yes
 	m.asked = func() tea.Cmd {
 		return func() tea.Msg {
 			n, err := lib.MarkAllRead(context.Background(), q, feed.Newest, feed.Down)

@@ -29,6 +29,13 @@ func everySize(t testing.TB, m *ui.Model) {
 func board(t testing.TB) (*ui.Model, *uitest.Library, *uitest.Desk) {
 	t.Helper()
 	m, lib, desk := withDesk(t, 12, 120, 40)
+	keep(lib)
+	press(t, m, "g f")
+	return m, lib, desk
+}
+
+// keep puts the four sources on the shelf.
+func keep(lib *uitest.Library) {
 	since := uitest.Now().Add(-6 * 24 * time.Hour)
 	for _, e := range []feed.SourceEntry{
 		{Source: feed.Source{ID: "quay", Kind: feed.KindFeed, Title: "The Quay Gazette", Location: "https://quay.example/feed", Folders: []feed.FolderName{"Harbour"}, SiteURL: "https://quay.example/"},
@@ -41,8 +48,6 @@ func board(t testing.TB) (*ui.Model, *uitest.Library, *uitest.Desk) {
 	} {
 		lib.Keep(e)
 	}
-	press(t, m, "g f")
-	return m, lib, desk
 }
 
 // of gives a source as it is in the library.

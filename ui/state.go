@@ -110,7 +110,7 @@ func (m *Model) askMarkShown() {
 		return
 	}
 	top := m.top
-	m.confirm = fmt.Sprintf("Mark %s read?  y yes  ·  any other key no", m.shown())
+	m.confirm = fmt.Sprintf("Mark %s read?", m.shown()) + yes
 	m.asked = func() tea.Cmd { return m.markFrom(top, feed.Down) }
 }
 
@@ -121,7 +121,7 @@ func (m *Model) askMarkAbove() {
 		m.message = "There is no story above."
 		return
 	}
-	m.confirm = fmt.Sprintf("Mark %s above read?  y yes  ·  any other key no", counted(n, 0))
+	m.confirm = fmt.Sprintf("Mark %s above read?", counted(n, 0)) + yes
 	m.asked = func() tea.Cmd { return m.markFrom(row, feed.Up) }
 }
 

@@ -150,6 +150,9 @@ func (m *Model) edge(lines []string, w, from, to int) []string {
 	return lines
 }
 
+// yes stands behind every question; a narrow screen shows the first two words.
+const yes = "  y yes  ·  any other key no"
+
 func (m *Model) status() string {
 	t, w := m.th, m.grid.W
 	rank, total := m.list.Place()
@@ -173,7 +176,11 @@ func (m *Model) status() string {
 		}
 		return layout.Fit(" "+t.Key.Render("⏎")+t.Dim.Render(" choose   ")+several+t.Key.Render("esc")+t.Dim.Render(" back   type to narrow"), w)
 	case m.confirm != "":
-		return layout.Fit(" "+t.Kicker.Render(m.confirm), w)
+		question := strings.TrimSuffix(m.confirm, yes)
+		if layout.Width(m.confirm) < w {
+			return layout.Fit(" "+t.Kicker.Render(m.confirm), w)
+		}
+		return layout.FitRight(" "+t.Kicker.Render(question), t.Kicker.Render("  y yes")+" ", w)
 	case m.message != "":
 		return layout.FitRight(" "+t.Ink.Render(m.message), "  "+t.Dim.Render(right)+" ", w)
 	case m.keys.Pending() != "":

@@ -37,6 +37,11 @@ func scenes() []scene {
 			scene{name: size + "-none", size: size, env: []string{"NO_COLOR=1"}, keys: "Enter 0.5s"},
 			scene{name: size + "-help", size: size, keys: "? 0.5s"},
 			scene{name: size + "-authors", size: size, keys: "g a 0.5s"},
+			scene{name: size + "-sources", size: size, keys: "g f 0.5s"},
+			scene{name: size + "-settings", size: size, keys: "g f 0.5s E 0.3s"},
+			scene{name: size + "-starters", size: size, keys: "+ 0.5s Tab Tab"},
+			scene{name: size + "-add", size: size, keys: "+ 0.3s q u a y . e x a m p l e"},
+			scene{name: size + "-refreshed", size: size, keys: "R 0.5s"},
 			scene{name: size + "-palette", size: size, keys: ": 0.5s"},
 			scene{name: size + "-empty", size: size, keys: "3 0.5s"},
 			scene{name: size + "-find", size: size, keys: "/ n i g h t 0.6s"})

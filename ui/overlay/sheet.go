@@ -186,7 +186,9 @@ func (s *Sheet) draw(t *theme.Theme, width int, pad string) (out []string, at in
 		if i == s.cursor {
 			style = t.Strong
 		}
-		line := layout.FitRight(left+style.Render(r.Label), " "+t.Dim.Render(r.Meta), width)
+		// The label comes first; what stands at the right keeps a third of the row.
+		room := max(width/3, width-layout.Width(left)-layout.Width(r.Label)-1)
+		line := layout.FitRight(left+style.Render(r.Label), " "+t.Dim.Render(layout.Clip(r.Meta, room)), width)
 		if i == s.cursor {
 			at = len(out)
 			line = t.Select(t.SelectionBar(true) + strings.TrimPrefix(line, " "))

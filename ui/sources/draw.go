@@ -113,7 +113,7 @@ func (v *View) treeLines(w, h int) []string {
 	if v.filter != "" {
 		title = "“" + v.filter + "”"
 	}
-	head := []string{"", layout.FitRight("   "+t.Kicker.Render(title), t.Dim.Render(said)+"  ", w), ""}
+	head := []string{"", layout.FitRight("    "+t.Kicker.Render(title), t.Dim.Render(said)+"  ", w), ""}
 	switch headHeight(h) {
 	case 0:
 		head = nil
@@ -125,7 +125,7 @@ func (v *View) treeLines(w, h int) []string {
 		out = append(out, v.row(v.rows[i], i == v.cursor, w))
 	}
 	if len(v.rows) == 0 {
-		out = append(out, "   "+t.Dim.Render("Nothing fits.  esc clears"))
+		out = append(out, "    "+t.Dim.Render("Nothing fits.  esc clears"))
 	}
 	return layout.Fill(out, w, h)
 }
@@ -139,7 +139,7 @@ func (v *View) row(r Row, selected bool, w int) string {
 	} else if selected {
 		style = t.Ink
 	}
-	sign := ""
+	sign := "  "
 	switch {
 	case r.All, r.IsSource():
 	case r.open:
@@ -159,7 +159,7 @@ func (v *View) row(r Row, selected bool, w int) string {
 		state = t.Accent.Render(fmt.Sprintf("%d failing", r.Down))
 	}
 	right := state + layout.Spaces(6-ansi.StringWidth(unread)) + unread + "  "
-	left := "   " + layout.Spaces(2*min(r.depth, 6)) + t.Dim.Render(sign)
+	left := "  " + layout.Spaces(2*min(r.depth, 6)) + t.Dim.Render(sign)
 	name := strings.TrimRight(layout.Fit(r.Name(), max(1, w-ansi.StringWidth(left)-ansi.StringWidth(right)-1)), " ")
 	line := layout.FitRight(left+style.Render(name), right, w)
 	if selected {
@@ -185,7 +185,7 @@ func (v *View) brief(r Row, w int) []string {
 	default:
 		when += "  ·  next " + until(v.now(), e.State.NextAt)
 	}
-	if e.State.Failures > 0 && !e.State.FailingSince.IsZero() {
+	if e.State.Failures > 0 && !e.State.Stopped && !e.State.FailingSince.IsZero() {
 		when += "  ·  failing since " + v.day(e.State.FailingSince)
 	}
 	out = append(out, t.Dim.Render(when))

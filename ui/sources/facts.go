@@ -29,7 +29,9 @@ func (v *View) facts(r Row, w int) []string {
 	for _, e := range v.Inside(r) {
 		if Down(e) {
 			out = append(out, wrapped(t.Ink.Render, Name(e.Source), w)...)
-			out = append(out, wrapped(t.Dim.Render, "  "+why(e), w)...)
+			for _, l := range wrapped(t.Dim.Render, why(e), w-2) {
+				out = append(out, "  "+l)
+			}
 		}
 	}
 	return out
@@ -56,8 +58,8 @@ func (v *View) sourceFacts(e feed.SourceEntry, w int) []string {
 		out = append(out, v.fact("Next", until(now, st.NextAt), w)...)
 	}
 	if s.Kind == feed.KindFeed {
-		out = append(out, v.fact("Visit", Interval(s.Interval), w)...)
-		out = append(out, v.fact("Text", FullText(s.FullText), w)...)
+		out = append(out, v.fact("How often", Interval(s.Interval), w)...)
+		out = append(out, v.fact("Full text", FullText(s.FullText), w)...)
 	}
 	return append(out, v.health(e, w)...)
 }
@@ -118,7 +120,7 @@ func (v *View) day(at time.Time) string {
 }
 
 // label is the width of the column of labels.
-const label = 10
+const label = 11
 
 // fact is a label with what it says, hanging where it does not fit on one line.
 func (v *View) fact(name, says string, w int) []string {
