@@ -46,6 +46,8 @@ func (m *Model) apply(msg tea.Msg) tea.Cmd {
 		return m.applyIndex(f)
 	case fact.Added:
 		return m.applyAdded(f)
+	case fact.FullText:
+		return m.applyFullText(f)
 	case fact.Done:
 		m.message = f.What
 		if f.Err != nil {

@@ -56,6 +56,8 @@ func (m *Model) perform(a keys.Action) tea.Cmd {
 		return m.openSources()
 	case keys.Authors:
 		return m.openIndex()
+	case keys.FullText:
+		return m.fullText()
 	case keys.Links:
 		return m.openLinks()
 	case keys.Hide:

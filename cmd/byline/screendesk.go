@@ -85,6 +85,15 @@ func place(text string) string {
 	return text
 }
 
+// FullText reads the page of a story.
+func (d *screenDesk) FullText(ctx context.Context, id feed.ArticleID) (feed.Story, error) {
+	d.work.Add(1)
+	defer d.work.Done()
+	ctx, done := d.begin(ctx)
+	defer done()
+	return d.desk.FullText(ctx, id)
+}
+
 // Enlist subscribes to feeds without visiting them.
 func (d *screenDesk) Enlist(ctx context.Context, list []feed.Source) ([]feed.SourceID, error) {
 	d.work.Add(1)

@@ -77,6 +77,11 @@ type (
 		Receipt feed.Receipt
 		Err     error
 	}
+	// FullText says what the page of a story brought.
+	FullText struct {
+		Story feed.Story
+		Err   error
+	}
 	// Done says that something was carried out outside the library; What is the
 	// sentence for it.
 	Done struct {

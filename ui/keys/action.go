@@ -45,6 +45,7 @@ const (
 	ByAuthor     Action = "by-author"
 	Browser      Action = "browser"
 	BrowserNext  Action = "browser-next"
+	FullText     Action = "full-text"
 	OpenLink     Action = "open-link" // 1-9: the digit is in the key
 	LinkNumber   Action = "link-number"
 	Links        Action = "links"

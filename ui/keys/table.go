@@ -71,6 +71,7 @@ func Table() []Binding {
 		{Starters, []string{"g +"}, "well-known feeds by subject", "Sources", Anywhere},
 		{Browser, []string{"o"}, "open in the browser; their site in the author pane", "Open", Anywhere},
 		{BrowserNext, []string{"O"}, "open in the browser and go on", "Open", Anywhere},
+		{FullText, []string{"d"}, "read the whole text from its page", "Open", Anywhere},
 		{Links, []string{"L"}, "list the links", "Open", Anywhere},
 		{CopyURL, []string{"y"}, "copy the address", "Open", Anywhere},
 		{CopyCitation, []string{"Y"}, "copy title, author, source, date, address", "Open", Anywhere},

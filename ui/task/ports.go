@@ -46,6 +46,9 @@ type Desk interface {
 	// channel is closed at the end. With force, also those that are not due; what is
 	// paused, gone or told to wait is visited only by name.
 	Update(ctx context.Context, ids []feed.SourceID, force bool) <-chan feed.Progress
+	// FullText reads the page of a story, and keeps its text beside the source's own.
+	// On failure the story is as it was.
+	FullText(ctx context.Context, id feed.ArticleID) (feed.Story, error)
 	// Lists gives what other readers on this machine are subscribed to.
 	Lists(ctx context.Context) ([]List, error)
 }

@@ -15,6 +15,8 @@ type Desk struct {
 	Answer func(ctx context.Context, location string) (feed.Source, feed.Receipt, error)
 	// Visit stands for the visit of sources: it sends steps until it returns.
 	Visit func(ctx context.Context, ids []feed.SourceID, send func(feed.Progress))
+	// Page stands for the page of a story; nil is one that cannot be read.
+	Page  func(ctx context.Context, id feed.ArticleID) (feed.Story, error)
 	Found []task.List // what other readers are subscribed to
 	Shelf *Library    // where enlisted feeds are kept; may be nil
 
@@ -62,6 +64,14 @@ func (d *Desk) Update(ctx context.Context, ids []feed.SourceID, _ bool) <-chan f
 		})
 	}()
 	return out
+}
+
+// FullText reads the page of a story.
+func (d *Desk) FullText(ctx context.Context, id feed.ArticleID) (feed.Story, error) {
+	if d.Page == nil {
+		return feed.Story{}, &feed.Fault{Class: feed.Unreachable, Op: "fetch", Subject: "the page"}
+	}
+	return d.Page(ctx, id)
 }
 
 // Visited are the sources each refresh was about, in order; none for all.
