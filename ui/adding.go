@@ -75,17 +75,18 @@ func (m *Model) openStarters() tea.Cmd {
 	}
 	m.sheet(s, func(v any) tea.Cmd {
 		place, _ := v.(typedPlace)
+		cmds := []tea.Cmd{m.subscribe(string(place))}
 		var list []feed.Source
 		subject := ""
 		for _, v := range s.Picked() {
 			switch v := v.(type) {
 			case listNumber:
-				list = append(list, m.lists[v].Feeds...)
+				cmds = append(cmds, m.importList(m.lists[v]))
 			case starter:
 				list, subject = append(list, known[v]), known[v].Nickname
 			}
 		}
-		return tea.Batch(m.subscribe(string(place)), m.bring(list, subject))
+		return tea.Batch(append(cmds, m.bring(list, subject))...)
 	})
 	return nil
 }
@@ -176,6 +177,16 @@ func (m *Model) bring(list []feed.Source, subject string) tea.Cmd {
 	return func() tea.Msg {
 		ids, err := desk.Enlist(context.Background(), list)
 		return fact.Enlisted{Sources: ids, Subject: subject, Err: err}
+	}
+}
+
+// importList takes over another reader's list and visits its feeds.
+func (m *Model) importList(l task.List) tea.Cmd {
+	m.message = "Importing " + counts(len(l.Feeds), "feed", "feeds") + " …"
+	desk := m.o.Desk
+	return func() tea.Msg {
+		ids, err := desk.Import(context.Background(), l)
+		return fact.Enlisted{Sources: ids, Err: err}
 	}
 }
 

@@ -17,10 +17,12 @@ type foreignReader struct {
 	read  func([]byte) ([]feed.Source, []error, error)
 }
 
+const newsboatName = "newsboat"
+
 // foreignReaders lists the usual places. "$config", "$data" and "$home" stand for
 // the user's folders (XDG Base Directory Specification 0.8).
 var foreignReaders = []foreignReader{
-	{"newsboat", []string{"$config/newsboat/urls", "$home/.newsboat/urls"}, newsboatFeeds},
+	{newsboatName, []string{"$config/newsboat/urls", "$home/.newsboat/urls"}, newsboatFeeds},
 	{"newsbeuter", []string{"$config/newsbeuter/urls", "$home/.newsbeuter/urls"}, newsboatFeeds},
 	{"Liferea", []string{"$config/liferea/feedlist.opml"}, outlineSources},
 	{"Akregator", []string{"$data/akregator/data/feeds.opml"}, outlineSources},

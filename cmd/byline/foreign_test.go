@@ -71,3 +71,34 @@ func TestAPastedPlaceIsTakenOutOfItsWrapping(t *testing.T) {
 		}
 	}
 }
+
+// What the reader of newsboat has read and flagged comes with the feeds.
+func TestTheScreenTakesOverNewsboatsMarks(t *testing.T) {
+	t.Parallel()
+	home := t.TempDir()
+	if err := os.CopyFS(filepath.Join(home, ".newsboat"), os.DirFS("testdata/newsboat")); err != nil {
+		t.Fatal(err)
+	}
+	a := newApp()
+	t.Cleanup(a.close)
+	a.home = filepath.Join(home, "byline")
+	a.env = func(name string) string { return map[string]string{"HOME": home}[name] }
+	lib, err := a.library(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	desk := a.screenDesk(t.Context(), lib)
+	t.Cleanup(desk.end)
+	found, err := desk.Lists(t.Context())
+	if err != nil || len(found) != 1 {
+		t.Fatalf("%d lists, %v, want newsboat's", len(found), err)
+	}
+	ids, err := desk.Import(t.Context(), found[0])
+	if err != nil || len(ids) != 5 {
+		t.Fatalf("%d feeds, %v, want 5", len(ids), err)
+	}
+	got, err := lib.Library(t.Context())
+	if err != nil || got.Sources != 5 || got.All-got.Unread != 4 || got.Starred != 2 || got.Hidden != 1 {
+		t.Errorf("%+v, %v: want 5 sources, 4 stories read and seen, 2 starred, 1 hidden", got, err)
+	}
+}

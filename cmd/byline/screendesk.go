@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"errors"
+	"io"
 	"strings"
 	"sync"
 	"time"
@@ -103,6 +105,28 @@ func (d *screenDesk) Enlist(ctx context.Context, list []feed.Source) ([]feed.Sou
 		d.app.log.Warn("a feed of a list was left out", "err", why)
 	}
 	return got.Sources, err
+}
+
+// Import subscribes to another reader's list. Of newsboat, whose cache is read too,
+// the stories, the read marks and the flags come with it; what the command says
+// meanwhile goes to nobody.
+func (d *screenDesk) Import(ctx context.Context, l task.List) ([]feed.SourceID, error) {
+	if l.Reader == newsboatName {
+		d.work.Add(1)
+		defer d.work.Done()
+		quiet := *d.app
+		quiet.out, quiet.err = io.Discard, io.Discard
+		place, err := d.app.newsboatPlace(nil)
+		if err != nil {
+			return nil, err
+		}
+		err = quiet.importNewsboat(ctx, place, false)
+		var told *toldError // lines that were left out, which the log names
+		if err != nil && !errors.As(err, &told) {
+			return nil, err
+		}
+	}
+	return d.Enlist(ctx, l.Feeds)
 }
 
 // Update visits sources; without names all but those that are paused, gone or told

@@ -51,6 +51,9 @@ type Desk interface {
 	FullText(ctx context.Context, id feed.ArticleID) (feed.Story, error)
 	// Lists gives what other readers on this machine are subscribed to.
 	Lists(ctx context.Context) ([]List, error)
+	// Import is Enlist for such a list; it takes over what else its reader keeps:
+	// stories, read marks, flags.
+	Import(ctx context.Context, l List) ([]feed.SourceID, error)
 }
 
 // Choice is an error that says which feeds a page has.

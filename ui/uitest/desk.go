@@ -45,6 +45,11 @@ func (d *Desk) Enlist(_ context.Context, list []feed.Source) ([]feed.SourceID, e
 	return ids, nil
 }
 
+// Import keeps the feeds of a list.
+func (d *Desk) Import(ctx context.Context, l task.List) ([]feed.SourceID, error) {
+	return d.Enlist(ctx, l.Feeds)
+}
+
 // Update visits sources.
 func (d *Desk) Update(ctx context.Context, ids []feed.SourceID, _ bool) <-chan feed.Progress {
 	d.mu.Lock()
