@@ -19,8 +19,8 @@ type FullText string
 
 // The full-text policies. The zero value is FullTextAuto.
 const (
-	FullTextAuto   FullText = ""       // when the feed carries a summary only
-	FullTextAlways FullText = "always" // for every story
+	FullTextAuto   FullText = ""       // on demand: no page is fetched that nobody asked for
+	FullTextAlways FullText = "always" // for every new story
 	FullTextNever  FullText = "never"  // only on demand
 )
 

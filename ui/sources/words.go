@@ -71,7 +71,7 @@ func FullText(p feed.FullText) string {
 	case feed.FullTextNever:
 		return "as the feed gives it"
 	}
-	return "from the page, when the feed gives a summary"
+	return "from the page when you ask for it"
 }
 
 // span is a length of time in its largest whole unit.
