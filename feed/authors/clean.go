@@ -85,7 +85,9 @@ func cutName(s string) string {
 		words = words[:len(words)-1]
 	}
 	for i, w := range words {
-		words[i] = strings.TrimSuffix(w, ",")
+		if i+1 == len(words) || !legalForms[fold(words[i+1])] {
+			words[i] = strings.TrimSuffix(w, ",")
+		}
 	}
 	name := strings.Join(words, " ")
 	if Kind(name) == feed.KindPerson {

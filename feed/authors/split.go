@@ -46,10 +46,14 @@ func parse(s string) *byline {
 }
 
 // wholeOrgan reports a byline that is one organization although its name holds
-// what separates names: "Agence France-Presse (AFP)", "Johnson & Sons Ltd".
+// what separates names: "Agence France-Presse (AFP)", "Johnson & Sons Ltd",
+// "Calder, Inc.".
 func wholeOrgan(line string) (string, bool) {
 	f := fold(line)
 	if agencies[f] {
+		return line, true
+	}
+	if firm, form, ok := cutLast(line, ","); ok && legalForms[strings.ReplaceAll(fold(form), " ", "")] && !strings.ContainsAny(firm, ",|:;(@") {
 		return line, true
 	}
 	if Kind(line) != feed.KindOrganization || !strings.ContainsAny(line, "&-") && !strings.Contains(line, " and ") {
@@ -180,6 +184,10 @@ func (b *byline) behind(s string) bool {
 	case generations[f] != "":
 		b.people[last].Name += " " + generations[f]
 		return true
+	case legalForms[f]:
+		b.people[last].Name += ", " + s
+		b.people[last].Kind = feed.KindOrganization
+		return true
 	case isPlace(s), isWhence(s) && !b.joined, strings.HasPrefix(s, "@"):
 		return true
 	case isTitle(s) && !b.joined:
@@ -219,17 +227,6 @@ func (b *byline) add(s string, role feed.Role) {
 		b.leftover = true
 	}
 	b.joined = false
-}
-
-// cutTask takes off what somebody did where it is printed behind the name: "Lovisa
-// Hägg Foto".
-func cutTask(s string, role feed.Role) (string, feed.Role) {
-	name, task, ok := cutLast(s, " ")
-	m, known := markers[fold(task)]
-	if !ok || !known || !m.colon || role != feed.RoleAuthor || len(strings.Fields(name)) < 2 || !nameShaped(name) || isTitleWord(task) {
-		return s, role
-	}
-	return name, m.role
 }
 
 // cutTail takes off what is printed behind a name without a comma: a mail address,

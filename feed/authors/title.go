@@ -120,3 +120,14 @@ func trivialTitle(t string) string {
 	}
 	return t
 }
+
+// cutTask takes off what somebody did where it is printed behind the name: "Lovisa
+// Hägg Foto".
+func cutTask(s string, role feed.Role) (string, feed.Role) {
+	name, task, ok := cutLast(s, " ")
+	m, known := markers[fold(task)]
+	if !ok || !known || !m.colon || role != feed.RoleAuthor || len(strings.Fields(name)) < 2 || !nameShaped(name) || isTitleWord(task) {
+		return s, role
+	}
+	return name, m.role
+}

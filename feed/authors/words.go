@@ -89,6 +89,9 @@ func isHonorific(word string) bool { return honorifics[fold(word)] }
 // degrees stand behind a name, mostly behind a comma.
 var degrees = set("phd|md|mba|msc|bsc|ma|ba|dphil|jd|llm|llb|mph|rn|do|dds|edd|mfa|cfa|cpa|esq|esquire|obe|mbe|cbe|frs|mp|fca|facc|mpp|msw|rd|bs|ms|dvm|pharmd|psyd")
 
+// legalForms stand behind the name of a firm. Those of two letters would be initials as well.
+var legalForms = set("inc|incorporated|ltd|limited|llc|llp|corp|corporation|plc|gmbh|sas|sarl|srl|spa|pty|ptyltd|ltda")
+
 // generations stand behind a name and are part of it.
 var generations = map[string]string{"jr": "Jr.", "sr": "Sr.", "ii": "II", "iii": "III", "iv": "IV", "junior": "Junior", "filho": "Filho", "neto": "Neto"}
 

@@ -78,6 +78,7 @@ var bombs = map[string]func(n int) string{
 	"markdown: table": func(n int) string {
 		return strings.Repeat("|a", n/6) + "\n" + strings.Repeat("|-", n/6) + "\n" + strings.Repeat("|b\n", n/9)
 	},
+	"markdown: tildes":      func(n int) string { return "a" + strings.Repeat("~", n) },
 	"markdown: headings":    func(n int) string { return strings.Repeat("# h\n", n/4) },
 	"markdown: footnotes":   func(n int) string { return strings.Repeat("[^1]", n/4) + "\n\n[^1]: x\n" },
 	"markdown: definitions": func(n int) string { return strings.Repeat("[a]: b\n", n/7) },

@@ -16,7 +16,7 @@ import (
 // each other. So much is parsed at once, and so many markers begin one line.
 const (
 	maxPiece   = 256 << 10 // bytes
-	maxOpeners = 1500      // of "[", "*", "_", "`" and "<"
+	maxOpeners = 1500      // of "[", "*", "_", "`", "<" and "~"
 	maxMarkers = 32        // ">" and list markers
 )
 

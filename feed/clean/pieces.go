@@ -26,7 +26,7 @@ func openersEnd(s string) int {
 	n := 0
 	for i := range min(len(s), maxPiece) {
 		switch s[i] {
-		case '[', '*', '_', '`', '<':
+		case '[', '*', '_', '`', '<', '~':
 			if i > 0 && s[i-1] == '\\' {
 				continue
 			}
