@@ -14,6 +14,7 @@ import (
 // does: "AT&amp;amp;T" is AT&T and "&lt;b&gt;now&lt;/b&gt;" is a bold now.
 func (p *parser) title(e element) string {
 	t := p.body(e)
+	t.Value = withoutControls(t.Value)
 	if t.Markup == feed.MarkupHTML {
 		t.Value = clean.HTMLText(t.Value)
 	}
@@ -22,6 +23,21 @@ func (p *parser) title(e element) string {
 	}
 	return strings.TrimSpace(t.Value)
 }
+
+// withoutControls drops the characters that XML forbids (XML 1.0, section 2.2).
+func withoutControls(s string) string {
+	if strings.IndexFunc(s, isControl) < 0 {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if isControl(r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+func isControl(r rune) bool { return r < ' ' && r != '\n' && r != '\t' && r != '\r' }
 
 // body returns an element's text and how it is written (RFC 4287, section 3.1 and
 // 4.1.3; Atom 0.3 with its modes; RSS).
@@ -50,7 +66,10 @@ func (p *parser) body(e element) feed.Text {
 			t.Value = p.markup(strings.TrimSpace(e.raw), e.base) // no tag in it, but references
 		}
 	case strings.Contains(kind, "/") && !strings.HasPrefix(kind, "text/") && !strings.HasSuffix(kind, "xml"):
-		t.Value, t.Markup = fromBase64(p.text(e.raw)), feed.MarkupPlain
+		t.Value, t.Markup = p.text(e.raw), feed.MarkupPlain
+		if e.name == "content" { // only content may be what is no text (RFC 4287, 4.1.3.3)
+			t.Value = fromBase64(t.Value)
+		}
 	default:
 		t.Value, t.Markup = p.text(e.raw), feed.MarkupPlain
 	}

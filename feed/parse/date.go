@@ -11,6 +11,10 @@ import (
 // maxDate is how many bytes of a date are read.
 const maxDate = 100
 
+// earliest is the first year that is one: programs write the first of their
+// calendar for "never", and year 0 or -1 for what they could not read.
+const earliest = 1000
+
 // layouts are the forms that nearly all dates have: those of RFC 3339 and RFC 822
 // with a numeric zone. Zones by name are not for the time package, which gives
 // those it does not know an offset of nothing.
@@ -29,16 +33,24 @@ func Date(s string) (time.Time, bool) {
 	}
 	if s[0] >= '0' && s[0] <= '9' {
 		if t, err := time.Parse(time.RFC3339, s); err == nil {
-			return t.UTC(), true
+			return plausible(t)
 		}
 	}
 	for _, layout := range layouts {
 		if t, err := time.Parse(layout, s); err == nil {
-			return t.UTC(), true
+			return plausible(t)
 		}
 	}
 	r := dateReader{rest: prepareDate(s), hangul: strings.IndexFunc(s, isHangul) >= 0}
 	return r.read()
+}
+
+// plausible returns t in UTC, unless it is before any date.
+func plausible(t time.Time) (time.Time, bool) {
+	if t.Year() < earliest {
+		return time.Time{}, false
+	}
+	return t.UTC(), true
 }
 
 // dateReader takes a date apart: what is understood is cut out of rest.
@@ -59,29 +71,21 @@ type clock struct {
 	half        string // "am", "pm", or nothing
 }
 
-var eastern = strings.NewReplacer("년", "-", "월", "-", "일", " ", "年", "-", "月", "-", "日", " ", "시", ":", "분", ":", "초", "",
-	"時", ":", "时", ":", "分", ":", "秒", "", "오후", " pm ", "오전", " am ", "下午", " pm ", "上午", " am ", "午後", " pm ", "午前", " am ",
-	"a.m.", "am", "p.m.", "pm", "a. m.", "am", "p. m.", "pm", "\u00a0", " ", "\u202f", " ")
-
-// prepareDate writes what Asian languages put between numbers as marks.
-func prepareDate(s string) string {
-	s = eastern.Replace(strings.ToLower(s))
-	s = compact.ReplaceAllString(s, "$1-$2-$3 $4:$5:$6")
-	return strings.Join(strings.Fields(s), " ")
-}
-
-// compact is the form of ISO 8601 without marks.
-var compact = regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})t(\d{2})(\d{2})(\d{2})`)
-
 func (r *dateReader) read() (time.Time, bool) {
 	if t, ok := r.digits(); ok {
 		return t, true
+	}
+	if strings.Contains(" "+r.rest, " -0001") {
+		return time.Time{}, false
 	}
 	r.time()
 	if !r.iso() && !r.words() && !r.numbers() {
 		return time.Time{}, false
 	}
-	if r.y < 1 || r.y > 9999 || r.m < 1 || r.m > 12 || r.d < 1 || r.d > 31 {
+	if r.y > 2400 && strings.IndexFunc(r.rest, isThai) >= 0 {
+		r.y -= 543 // the Buddhist era
+	}
+	if r.y < earliest || r.y > 9999 || r.m < 1 || r.m > 12 || r.d < 1 || r.d > 31 {
 		return time.Time{}, false
 	}
 	c := r.clock
@@ -104,20 +108,21 @@ func (r *dateReader) read() (time.Time, bool) {
 // digits reads dates that are one number: seconds or milliseconds since 1970, or
 // the compact forms of ISO 8601.
 func (r *dateReader) digits() (time.Time, bool) {
-	n, err := strconv.ParseInt(r.rest, 10, 64)
-	if err != nil || n < 0 {
+	whole, fraction, _ := strings.Cut(strings.TrimPrefix(r.rest, "@"), ".")
+	n, err := strconv.ParseInt(whole, 10, 64)
+	if err != nil || n < 0 || !isDigits(fraction) {
 		return time.Time{}, false
 	}
-	switch len(r.rest) {
+	switch len(whole) {
 	case 9, 10:
 		return time.Unix(n, 0).UTC(), true
 	case 13:
 		return time.UnixMilli(n).UTC(), true
 	case 14:
-		t, err := time.Parse("20060102150405", r.rest)
+		t, err := time.Parse("20060102150405", whole)
 		return t, err == nil
 	case 12:
-		t, err := time.Parse("200601021504", r.rest)
+		t, err := time.Parse("200601021504", whole)
 		return t, err == nil
 	}
 	return time.Time{}, false
@@ -127,7 +132,7 @@ func (r *dateReader) digits() (time.Time, bool) {
 // stands before, hour, minute, second, fraction, half of the day. Points separate
 // days as well, so that a time with points counts only behind a year.
 var timesOfDay = []*regexp.Regexp{
-	regexp.MustCompile(`(^|[ t,\-])(\d{1,2})[:h](\d{2})(?:[:.](\d{1,2}))?(?:[.,:](\d{1,9})\d*)? ?(am|pm)?\b`),
+	regexp.MustCompile(`(^|[ t,\-])(\d{1,2}):(\d{1,2})(?:[:.](\d{1,2}))?(?:[.,:](\d{1,9})\d*)? ?(am|pm)?\b`),
 	regexp.MustCompile(`(\d{4}[ ,](?:[a-z]{2,3}\.? )?)(\d{1,2})\.(\d{2})(?:\.(\d{2}))?()()\b`),
 	regexp.MustCompile(`(^|[ t,\-])(\d{1,2})()()() ?(am|pm)\b`),
 }
@@ -168,6 +173,8 @@ func (r *dateReader) time() {
 
 func isHangul(r rune) bool { return unicode.Is(unicode.Hangul, r) }
 
+func isThai(r rune) bool { return unicode.Is(unicode.Thai, r) }
+
 func number(s string) int {
 	n, err := strconv.Atoi(s)
 	if err != nil {
@@ -178,12 +185,13 @@ func number(s string) int {
 
 var isoForms = []struct {
 	form *regexp.Regexp
-	use  string // what the groups are: year, month, day, two-digit year, ordinal day
+	use  string // what the groups are: year, month, day, two-digit year, ordinal day, week, day of it
 }{
 	{regexp.MustCompile(`^(\d{4})[-/.] ?0?(\d{1,2})[-/.] ?(\d{1,2})\b`), "ymd"},
 	{regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})\b`), "ymd"},
 	{regexp.MustCompile(`^(\d{4})-(\d{1,2})-?(?: |$)`), "ym"},
 	{regexp.MustCompile(`^(\d{4})-?(\d{3})(?: |$)`), "yo"},
+	{regexp.MustCompile(`^(\d{4})-?w(\d{2})(?:-?(\d))?(?: |$)`), "ywk"},
 	{regexp.MustCompile(`^(\d{2})-(\d{2})-(\d{2})\b`), "Ymd"},
 	{regexp.MustCompile(`^(\d{2})(\d{2})(\d{2})(?: |$)`), "Ymd"},
 	{regexp.MustCompile(`^(\d{2})-?(\d{3})(?: |$)`), "Yo"},
@@ -213,8 +221,12 @@ func (r *dateReader) iso() bool {
 			case 'd':
 				r.d = n
 			case 'o':
-				day := time.Date(r.y, 1, n, 0, 0, 0, 0, time.UTC)
-				r.m, r.d = int(day.Month()), day.Day()
+				r.on(time.Date(r.y, 1, n, 0, 0, 0, 0, time.UTC))
+			case 'w': // the first holds January 4th
+				fourth := time.Date(r.y, 1, 4, 0, 0, 0, 0, time.UTC)
+				r.on(fourth.AddDate(0, 0, 7*(n-1)-(int(fourth.Weekday())+6)%7))
+			case 'k':
+				r.d += max(n, 1) - 1
 			}
 		}
 		if r.m > 12 && r.d <= 12 && f.use == "ymd" {
@@ -224,6 +236,8 @@ func (r *dateReader) iso() bool {
 	}
 	return false
 }
+
+func (r *dateReader) on(day time.Time) { r.y, r.m, r.d = day.Year(), int(day.Month()), day.Day() }
 
 // century completes a year of two or three digits as RFC 2822, 4.3, says.
 func century(y int) int {
@@ -240,7 +254,7 @@ func century(y int) int {
 func (r *dateReader) words() bool {
 	var numbers []string
 	for _, w := range strings.FieldsFunc(r.rest, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) && !unicode.Is(unicode.M, c) }) {
-		digits := strings.TrimRightFunc(w, unicode.IsLetter)
+		digits := strings.TrimRightFunc(w, func(c rune) bool { return unicode.IsLetter(c) || unicode.Is(unicode.M, c) })
 		switch {
 		case digits == "":
 			if m := monthOf(w); m > 0 {

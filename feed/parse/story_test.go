@@ -23,6 +23,8 @@ func TestTitles(t *testing.T) {
 		rss(`<item><title/><dc:title>Dublin</dc:title>`):                                             "Dublin",
 		rss(`<item><media:title>Media</media:title><title>Own</title>`):                              "Own",
 		rss(`<item><title>caf&eacute;&nbsp;&hellip;&#8212;&#x2014;&#150;</title>`):                   "café\u00a0…——–",
+		rss("<item><title>a\x01b &amp;amp; \x1bc</title>"):                                           "ab & c",
+		atomFeed(`<entry><title type="application/x-custom">test</title></entry>`):                   "test",
 		rss(`<item><TITLE>Upper</TITLE>`):                                                            "Upper",
 		atomFeed(`<entry><title>Use &lt;b&gt; &amp;amp; &amp;lt;</title></entry>`):                   "Use <b> &amp; &lt;",
 		atomFeed(`<entry><title type="html">Use &amp;lt;b&amp;gt; &lt;i>now&lt;/i></title></entry>`): "Use <b> now",
