@@ -19,6 +19,7 @@ const (
 type scrubber struct {
 	out     strings.Builder
 	line    bool // one line: every white space becomes one space, controls vanish
+	advice  bool // what only advises a renderer stays
 	limit   int  // runes of a line still wanted; a text is limited in bytes
 	prev    rune // last rune written, 0 at the start
 	marks   int  // combining marks since the last base
@@ -33,6 +34,11 @@ type scrubber struct {
 // is collapsed and trimmed, and no more than limit runes are kept.
 func scrub(s string, line bool, limit int) string {
 	w := scrubber{line: line, limit: limit}
+	return w.scrub(s)
+}
+
+func (w *scrubber) scrub(s string) string {
+	line, limit := w.line, w.limit
 	w.out.Grow(min(len(s), 4*limit))
 	for i := 0; i < len(s) && w.limit > 0; {
 		if n := w.ascii(s[i:]); n > 0 {
@@ -56,8 +62,8 @@ func scrub(s string, line bool, limit int) string {
 	if line && !w.visible {
 		return ""
 	}
-	if line && isDirection(w.prev) {
-		return strings.TrimRight(w.out.String(), " \u200e\u200f\u061c")
+	if line && (isDirection(w.prev) || w.prev == 0xad) {
+		return strings.TrimRight(w.out.String(), " \u200e\u200f\u061c\u00ad")
 	}
 	return w.out.String()
 }
@@ -108,6 +114,10 @@ func (w *scrubber) rune(r rune) {
 			w.base(r)
 		} else {
 			w.put(' ')
+		}
+	case w.advice && isAdvice(r):
+		if !isAdvice(w.prev) && w.prev != 0 {
+			w.put(r)
 		}
 	case r == zwj, r == zwnj, r == zwsp:
 		w.joiner(r)

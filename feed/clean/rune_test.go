@@ -39,6 +39,24 @@ func TestLine(t *testing.T) {
 	}
 }
 
+func TestPublishedKeepsAdvice(t *testing.T) {
+	t.Parallel()
+	for in, want := range map[string]string{
+		"a \u00ad b": "a \u00ad b", "co\u00adop\u00ad\u00ad\u00ad": "co\u00adop", "x \u200c y\u200d z": "x \u200c y\u200d z", "\u00ad\u200da": "a",
+		"a\u202eb\u200bc": "abc", "&#27;&#173;": "␛\ufffd", "a \u00ad": "a", "plain": "plain",
+	} {
+		if got := clean.Published(in, 0); got != want {
+			t.Errorf("Published(%q) = %q, want %q", in, got, want)
+		}
+		if got := clean.Line(in, 0); strings.ContainsRune(got, 0xad) {
+			t.Errorf("Line(%q) = %q", in, got)
+		}
+	}
+	if got := clean.Published(strings.Repeat("é", 3000), 0); utf8.RuneCountInString(got) != clean.MaxLine {
+		t.Errorf("%d runes", utf8.RuneCountInString(got))
+	}
+}
+
 func TestGoodTextIsKept(t *testing.T) {
 	t.Parallel()
 	for _, s := range []string{

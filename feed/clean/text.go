@@ -21,6 +21,19 @@ func Line(s string, max int) string {
 	return defuse(shorten(s, max), true) // the cut may have made another reference of one
 }
 
+// Published is [Line] for data and not for a screen: soft hyphens and joiners stay,
+// one in a row, whatever they stand between. Terminals disagree about their width.
+func Published(s string, max int) string {
+	if max <= 0 {
+		max = MaxLine
+	}
+	if len(s) <= max && plainLine(s) {
+		return s
+	}
+	w := scrubber{line: true, advice: true, limit: 4*max + 64}
+	return defuse(shorten(defuse(w.scrub(s), true), max), true)
+}
+
 // Text returns s as plain text that keeps line ends (as \n) and tabs, at most
 // [MaxText] bytes. Other controls show as their pictures.
 func Text(s string) string {

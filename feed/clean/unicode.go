@@ -78,6 +78,10 @@ func keepSpace(r rune) bool { return r == 0xa0 || r == 0x202f || r == 0x3000 }
 // isDirection reports the marks that only say which way their neighbours are read.
 func isDirection(r rune) bool { return r == lrm || r == rlm || r == alm }
 
+// isAdvice reports what only says how its neighbours are drawn: where a word may
+// be broken, and which letters touch.
+func isAdvice(r rune) bool { return r == 0xad || r == zwj || r == zwnj }
+
 func isVariation(r rune) bool { return r >= 0xfe00 && r <= 0xfe0f }
 
 func isJamo(r rune) bool {

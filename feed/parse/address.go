@@ -14,12 +14,15 @@ func (p *parser) link(e element, ref string) string {
 	if ref == "" || hasScheme(ref) {
 		return ref
 	}
-	base := e.base
-	if base == "" {
-		base = p.channel.link.value // what RSS has for a base
+	if len(ref) > 4 && strings.EqualFold(ref[:4], "www.") {
+		return "http://" + ref // nobody's folder is called that
 	}
-	return resolve(base, ref)
+	return resolve(p.base(e), ref)
 }
+
+// base is what an element's references are resolved against. Where neither the
+// document nor who fetched it says, it is the site.
+func (p *parser) base(e element) string { return firstOf(e.base, p.channel.link.value) }
 
 // resolve resolves a reference (RFC 3986, section 5). What cannot be stays as it
 // is: cleaning decides what becomes of it.

@@ -46,7 +46,7 @@ func (p *parser) body(e element) feed.Text {
 	kind, _, _ = strings.Cut(kind, ";")
 	mode := strings.ToLower(p.attr(e, "mode"))
 	typed := e.space == atom || kind != "" || mode != ""
-	t := feed.Text{Markup: feed.MarkupHTML, Base: e.base}
+	t := feed.Text{Markup: feed.MarkupHTML, Base: p.base(e)}
 	switch {
 	case mode == "base64":
 		t.Value = fromBase64(p.text(e.raw))
@@ -67,8 +67,8 @@ func (p *parser) body(e element) feed.Text {
 		}
 	case strings.Contains(kind, "/") && !strings.HasPrefix(kind, "text/") && !strings.HasSuffix(kind, "xml"):
 		t.Value, t.Markup = p.text(e.raw), feed.MarkupPlain
-		if e.name == "content" { // only content may be what is no text (RFC 4287, 4.1.3.3)
-			t.Value = fromBase64(t.Value)
+		if text := fromBase64(t.Value); text != "" || e.name == "content" { // only content may be no text at all (RFC 4287, 4.1.3.3)
+			t.Value = text
 		}
 	default:
 		t.Value, t.Markup = p.text(e.raw), feed.MarkupPlain

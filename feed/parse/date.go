@@ -13,7 +13,7 @@ const maxDate = 100
 
 // earliest is the first year that is one: programs write the first of their
 // calendar for "never", and year 0 or -1 for what they could not read.
-const earliest = 1000
+const earliest = 2
 
 // layouts are the forms that nearly all dates have: those of RFC 3339 and RFC 822
 // with a numeric zone. Zones by name are not for the time package, which gives

@@ -95,7 +95,11 @@ func (p *parser) entryCore(e element) {
 		p.entryLink(e)
 	case "guid":
 		n.id.offer(0, p.text(e.raw))
-		n.isLink = n.isLink || !strings.EqualFold(p.attr(e, "isPermaLink"), "false")
+		permanent := strings.ToLower(p.attr(e, "isPermaLink"))
+		n.isLink = n.isLink || permanent != "false"
+		if permanent == "true" {
+			n.link.offer(7, p.link(e, p.text(e.raw)))
+		}
 	case "id":
 		n.id.offer(0, p.text(e.raw))
 	case "summary", "abstract":
@@ -279,7 +283,7 @@ func (p *parser) enclosure(address, kind, length string) {
 	if address == "" || len(n.files) >= maxEnclosures {
 		return
 	}
-	size, err := strconv.ParseInt(strings.TrimSpace(length), 10, 64)
+	size, err := strconv.ParseInt(strings.ReplaceAll(strings.TrimSpace(length), ",", ""), 10, 64)
 	if err != nil || size < 0 {
 		size = 0
 	}

@@ -49,6 +49,9 @@ func (p *parser) person(e element, to *people) {
 	case "managingeditor":
 		role = feed.RoleEditor
 	}
+	if p.bag(e, role, to) {
+		return
+	}
 	var n feed.Person
 	structured := false
 	p.children(e, func(child element) {
@@ -64,14 +67,64 @@ func (p *parser) person(e element, to *people) {
 		}
 	})
 	if !structured {
-		n = parsePerson(p.name(e.raw))
-	} else if n.Email == "" {
+		p.printed(e, role, to)
+		return
+	}
+	if n.Email == "" {
 		found := parsePerson(n.Name)
 		n.Name, n.Email = found.Name, found.Email
 	}
 	n.Email = strings.TrimPrefix(n.Email, "mailto:")
 	n.Role = role
 	to.add(n)
+}
+
+// printed reads the string that names a person, or several by their addresses.
+func (p *parser) printed(e element, role feed.Role, to *people) {
+	several := parsePeople(p.name(e.raw))
+	if len(several) == 1 && several[0].URL == "" {
+		several[0].URL, several[0].Email = p.anchor(e, several[0].Email)
+	}
+	for _, n := range several {
+		n.Email = strings.TrimPrefix(n.Email, "mailto:")
+		n.Role = role
+		to.add(n)
+	}
+}
+
+// bag reads the persons in a container of RDF (RDF Schema, section 5.1).
+func (p *parser) bag(e element, role feed.Role, to *people) bool {
+	found := false
+	p.children(e, func(container element) {
+		if container.name != "bag" && container.name != "seq" && container.name != "alt" {
+			return
+		}
+		p.children(container, func(one element) {
+			if one.name == "li" || strings.HasPrefix(one.name, "_") {
+				found = true
+				p.printed(one, role, to)
+			}
+		})
+	})
+	return found
+}
+
+// anchor returns the address of the only link in a name that is written in HTML.
+func (p *parser) anchor(e element, mail string) (address, email string) {
+	s := p.text(e.raw)
+	at := strings.Index(s, "<a ")
+	if at < 0 || strings.Contains(s[at+1:], "<a ") {
+		return "", mail
+	}
+	z := scanner{s: s[at:]}
+	if !z.next() {
+		return "", mail
+	}
+	href := p.attr(element{attrs: z.attrs}, "href")
+	if to, ok := strings.CutPrefix(href, "mailto:"); ok {
+		return "", firstOf(mail, to)
+	}
+	return p.link(e, href), mail
 }
 
 // owner reads itunes:owner, who is named if no author is.
@@ -130,6 +183,33 @@ func (p *parser) name(raw string) string {
 		s = clean.HTMLText(s)
 	}
 	return strings.Join(strings.Fields(s), " ")
+}
+
+// parsePeople takes a string apart that names several persons, each with a mail
+// address: "mail (Name), mail (Name)". Names without them feed/authors tells apart.
+func parsePeople(s string) []feed.Person {
+	if strings.Count(s, "@") < 2 {
+		return []feed.Person{parsePerson(s)}
+	}
+	var out []feed.Person
+	depth, from := 0, 0
+	for i := range len(s) {
+		switch s[i] {
+		case '(', '<', '[':
+			depth++
+		case ')', '>', ']':
+			depth = max(0, depth-1)
+		}
+		if end := i == len(s)-1; !end && (depth > 0 || s[i] != ',' && s[i] != ';') {
+			continue
+		}
+		n := parsePerson(strings.Trim(s[from:i+1], " ,;"))
+		if n.Email == "" || len(out) == maxPeople {
+			return []feed.Person{parsePerson(s)}
+		}
+		out, from = append(out, n), i+1
+	}
+	return out
 }
 
 // parsePerson takes a person apart that was written as one string: "mail (Name)",

@@ -50,7 +50,7 @@ type Enclosure struct {
 
 func newFeed(d feed.Dispatch) *Feed {
 	return &Feed{
-		Format: d.Format, Title: clean.Line(d.Title, 0), Link: address(d.SiteURL), Description: clean.Line(d.Description, 0),
+		Format: d.Format, Title: clean.Published(d.Title, 0), Link: address(d.SiteURL), Description: clean.Line(d.Description, 0),
 		Language: clean.Line(d.Language, 40), Updated: d.Updated, Authors: contributors(d.Authors), Warnings: lines(d.Warnings), items: d.Items,
 	}
 }
@@ -62,7 +62,7 @@ func (f *Feed) Len() int { return len(f.items) }
 func (f *Feed) Item(i int) Item {
 	d := &f.items[i]
 	it := Item{
-		ID: clean.Line(d.GUID, clean.MaxURL), Title: clean.Line(d.Title, 0), Link: address(d.URL),
+		ID: clean.Line(d.GUID, clean.MaxURL), Title: clean.Published(d.Title, 0), Link: address(d.URL),
 		Published: stamp(d.Published), Updated: stamp(d.Updated), Authors: contributors(d.Authors),
 		SummaryHTML: safe(d.Summary), ContentHTML: safe(d.Content), Image: address(d.Image.URL), Comments: address(d.Comments),
 	}
