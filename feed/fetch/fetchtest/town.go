@@ -23,8 +23,8 @@ type Town struct {
 }
 
 // NewTown starts so many hosts. Body gives what is at a path, the same at every
-// host; its tag, quotes included, is answered with 304 when it comes back. Systems
-// with one loopback address have one host.
+// host; its tag, quotes included, is answered with 304 when it comes back, and so is
+// its date. Systems with one loopback address have one host.
 func NewTown(hosts int, latency time.Duration, body func(path string) (etag string, body []byte)) (*Town, error) {
 	t := &Town{Latency: latency, body: body}
 	t.server = &http.Server{Handler: http.HandlerFunc(t.answer), ReadHeaderTimeout: time.Minute}
@@ -45,12 +45,16 @@ func NewTown(hosts int, latency time.Duration, body func(path string) (etag stri
 	return t, nil
 }
 
+// modified is when everything in a town was made.
+const modified = "Sun, 01 Nov 2026 08:00:00 GMT"
+
 func (t *Town) answer(w http.ResponseWriter, r *http.Request) {
 	t.requests.Add(1)
 	time.Sleep(t.Latency)
 	etag, body := t.body(r.URL.Path)
 	w.Header().Set("ETag", etag)
-	if r.Header.Get("If-None-Match") == etag {
+	w.Header().Set("Last-Modified", modified)
+	if r.Header.Get("If-None-Match") == etag || r.Header.Get("If-Modified-Since") == modified {
 		w.WriteHeader(http.StatusNotModified)
 		return
 	}
