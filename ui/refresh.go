@@ -2,6 +2,7 @@ package ui
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -184,7 +185,16 @@ func (m *Model) failure(p feed.Progress) string {
 	if p.Source.ID == "" {
 		return m.sentence(p.Err)
 	}
-	return sources.Name(p.Source) + ": " + m.sentence(p.Err)
+	return layout.Clip(sources.Name(p.Source), max(12, m.grid.W/3)) + ": " + m.reason(p.Err)
+}
+
+// reason is why a source could not be read, without what its name says already.
+func (m *Model) reason(err error) string {
+	var f *feed.Fault
+	if errors.As(err, &f) && f.Err != nil {
+		return m.sentence(&feed.Fault{Class: f.Class, Err: f.Err, Advice: f.Advice})
+	}
+	return m.sentence(err)
 }
 
 // sentence is what the reader is told about an error.
@@ -209,9 +219,9 @@ func (m *Model) outcomeOf(v *visit) string {
 	case v.total == 0:
 		return "There is nothing to visit: every source is paused, gone or told to wait.  gf lists them"
 	case failed == 1 && v.total == 1:
-		return v.failed[0] + ": " + m.sentence(v.why)
+		return layout.Clip(v.failed[0], max(12, m.grid.W/3)) + ": " + m.reason(v.why)
 	case failed == 1:
-		return fmt.Sprintf("%s  ·  %s: %s", capital(brought), v.failed[0], m.sentence(v.why))
+		return fmt.Sprintf("%s  ·  %s: %s", capital(brought), layout.Clip(v.failed[0], max(12, m.grid.W/3)), m.reason(v.why))
 	case failed > 0:
 		return fmt.Sprintf("%s  ·  %d of %d failed: %s  ·  gf says why", capital(brought), failed, v.total, strings.Join(v.failed, ", "))
 	case v.total == 1 && v.subject != "":

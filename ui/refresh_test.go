@@ -42,7 +42,7 @@ func TestARefreshBringsStoriesAndLeavesTheCursor(t *testing.T) {
 		s := arrival("Just in")
 		lib.Add(s)
 		send(feed.Progress{Source: src, Stage: feed.StageFinished, Done: 1, Total: 2, Receipt: feed.Receipt{New: 1, Articles: []feed.ArticleID{s.ID}}})
-		send(feed.Progress{Source: feed.Source{ID: "lantern", Title: "Lantern Street Wire"}, Stage: feed.StageFailed, Done: 2, Total: 2, Err: errors.New("no answer")})
+		send(feed.Progress{Source: feed.Source{ID: "lantern", Title: "Lantern Street Wire"}, Stage: feed.StageFailed, Done: 2, Total: 2, Err: &feed.Fault{Class: feed.Timeout, Op: "fetch", Subject: "https://lantern.example/rss", Err: errors.New("no answer")}})
 	}
 	press(t, m, "j j j j")
 	before := selectedLine(t, m)
