@@ -113,9 +113,14 @@ func proseIn(n *html.Node) int {
 		if isHidden(c) || isForeign(c) || c.DataAtom == atom.Head {
 			return false
 		}
-		if c.DataAtom == atom.P || c.DataAtom == atom.Blockquote || c.DataAtom == atom.Li {
+		switch c.DataAtom {
+		case atom.P, atom.Blockquote, atom.Li:
 			total += proseOf(c)
 			return false
+		case atom.Div, atom.Td, atom.Section, atom.Article:
+			if own := ownText(c); own > 80 { // text between line breaks
+				total += own
+			}
 		}
 		return true
 	})
@@ -231,13 +236,14 @@ var junkLabel = pattern.New(`(?i)comment|disqus|related|links?-block|recommend|s
 // prune takes out of the text's element what is not text.
 func prune(n *html.Node) {
 	var drop []*html.Node
+	prose := proseIn(n)
 	walk(n, func(c *html.Node) bool {
 		switch c.DataAtom {
 		case atom.Nav, atom.Form, atom.Aside, atom.Footer, atom.Object, atom.Embed, atom.Canvas, atom.Link, atom.Meta, atom.Head:
 			drop = append(drop, c)
 			return false
 		}
-		if l := label(c); isHidden(c) || l != "" && junkLabel.MatchString(l) && proseIn(c) < 1500 || crowded(c) || announced(c) {
+		if l := label(c); isHidden(c) || l != "" && junkLabel.MatchString(l) && isJunk(c, l, prose) || crowded(c) || announced(c) {
 			drop = append(drop, c)
 			return false
 		}
@@ -250,24 +256,46 @@ func prune(n *html.Node) {
 	}
 }
 
+// isJunk reports whether an element that is called junk is: one that holds a good
+// part of all prose is called so for how it opens, and not for what it holds.
+func isJunk(n *html.Node, label string, all int) bool {
+	prose := proseIn(n)
+	return prose < 1500 && (prose*5 < all || ofOthers.MatchString(label))
+}
+
+// ofOthers matches the labels of what others wrote or what is sold.
+var ofOthers = pattern.New(`(?i)comment|disqus|related|recommend|newsletter|outbrain|taboola|cookie|popup|modal|author|byline`)
+
 // crowded reports a list or a container that is made of links.
 func crowded(n *html.Node) bool {
 	if n.DataAtom != atom.Ul && n.DataAtom != atom.Ol && n.DataAtom != atom.Div && n.DataAtom != atom.Section {
 		return false
 	}
-	links, inLinks := 0, 0
+	links := 0
 	walk(n, func(c *html.Node) bool {
 		if c.DataAtom == atom.A {
 			links++
-			inLinks += length(lineOf(c))
-			return false
 		}
-		return true
+		return c.DataAtom != atom.A
 	})
-	if links < 3 {
+	if links < 3 || ownList(n) {
 		return false
 	}
-	return inLinks*10 > length(lineOf(n))*8
+	text := length(lineOf(n))
+	return text < 4000 && linkText(n)*10 > text*8
+}
+
+// ownList reports a list of links that a story itself gives: it bears no name and
+// follows a paragraph.
+func ownList(n *html.Node) bool {
+	if n.DataAtom != atom.Ul && n.DataAtom != atom.Ol || strings.TrimSpace(label(n)) != "" {
+		return false
+	}
+	p := n.PrevSibling
+	for p != nil && p.Type != html.ElementNode {
+		p = p.PrevSibling
+	}
+	return p != nil && p.DataAtom == atom.P && !opensRelated.MatchString(lineOf(p)) && proseOf(p) > 0
 }
 
 // announced reports a box of links to other stories under a heading that says so.

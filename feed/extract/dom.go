@@ -140,6 +140,9 @@ func isForeign(n *html.Node) bool {
 	if strings.Contains(attr(n, "itemtype"), "Comment") {
 		return true
 	}
+	if attr(n, mainMark) != "" {
+		return false
+	}
 	l := label(n)
 	return l != "" && foreign.MatchString(ownFooter.ReplaceAllString(l, "")) && !authorLabel.MatchString(l) && !holdsBody(n)
 }
@@ -156,6 +159,32 @@ func holdsBody(n *html.Node) bool {
 		return !found
 	})
 	return found
+}
+
+// mainMark is the attribute that markMain gives an element.
+const mainMark = "data-byline-main"
+
+// markMain marks the elements that hold most of the paragraphs of a page. None of
+// them is foreign, whatever it is called: "page page-with-ads" is the page.
+func markMain(doc *html.Node) {
+	prose := map[*html.Node]int{}
+	total := 0
+	walk(doc, func(n *html.Node) bool {
+		if n.DataAtom != atom.P {
+			return !isHidden(n)
+		}
+		size := proseOf(n)
+		total += size
+		for up := n.Parent; up != nil; up = up.Parent {
+			prose[up] += size
+		}
+		return false
+	})
+	for n, size := range prose {
+		if n.Type == html.ElementNode && size*2 > total && total > 1000 {
+			n.Attr = append(n.Attr, html.Attribute{Key: mainMark, Val: "1"})
+		}
+	}
 }
 
 func inArticle(n *html.Node) bool {

@@ -29,6 +29,7 @@ func Page(data []byte, o Options) (feed.Draft, error) {
 		d.Warnings = append(d.Warnings, "the page is too deeply nested; only its text was read")
 		return d, nil
 	}
+	markMain(doc)
 	p := page{o: o, meta: readMeta(doc, o.URL)}
 	p.linked = readLinked(doc, p.meta.base)
 	p.visible = readVisible(doc, p.meta.base)
