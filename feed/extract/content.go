@@ -12,6 +12,7 @@ import (
 // content finds the element that holds the story's text and returns it as HTML
 // without what is not text.
 func content(doc *html.Node) string {
+	paragraphs(doc)
 	best := marked(doc)
 	if best == nil {
 		best = scored(doc)
@@ -25,6 +26,17 @@ func content(doc *html.Node) string {
 		return html.EscapeString(textOf(best))
 	}
 	return out.String()
+}
+
+// paragraphs makes paragraphs of the containers that hold text and nothing but
+// inline elements, as many pages are laid out.
+func paragraphs(doc *html.Node) {
+	walk(doc, func(n *html.Node) bool {
+		if n.DataAtom == atom.Div && !holdsBlocks(n) && length(lineOf(n)) >= 25 {
+			n.DataAtom, n.Data = atom.P, "p"
+		}
+		return n.DataAtom != atom.P
+	})
 }
 
 var bodyLabel = pattern.New(`(?i)\barticle[-_]*(?:body|content|text)|story[-_]*(?:body|content|text)|\bentry[-_]*content|post[-_]*(?:body|content)|\be-content\b|body[-_]*(?:content|copy|text)|\bcontent[-_]*(?:body|article)|articulo|artikel(?:text|body)|rich-text|post__content`)
@@ -243,7 +255,7 @@ func prune(n *html.Node) {
 			drop = append(drop, c)
 			return false
 		}
-		if l := label(c); isHidden(c) || l != "" && junkLabel.MatchString(l) && isJunk(c, l, prose) || crowded(c) || announced(c) {
+		if l := label(c); isHidden(c) || l != "" && junkLabel.MatchString(l) && !isLongParagraph(c) && isJunk(c, l, prose) || crowded(c) || announced(c) {
 			drop = append(drop, c)
 			return false
 		}

@@ -140,7 +140,7 @@ func isForeign(n *html.Node) bool {
 	if strings.Contains(attr(n, "itemtype"), "Comment") {
 		return true
 	}
-	if attr(n, mainMark) != "" {
+	if attr(n, mainMark) != "" || isLongParagraph(n) {
 		return false
 	}
 	l := label(n)
@@ -160,6 +160,10 @@ func holdsBody(n *html.Node) bool {
 	})
 	return found
 }
+
+// isLongParagraph reports a paragraph that is the text of a story whatever it is
+// called: many sites call each of theirs "paywall".
+func isLongParagraph(n *html.Node) bool { return n.DataAtom == atom.P && proseOf(n) > 120 }
 
 // mainMark is the attribute that markMain gives an element.
 const mainMark = "data-byline-main"

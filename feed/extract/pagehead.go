@@ -102,6 +102,7 @@ func (p *page) front(blocks []block, d *feed.Draft, people []feed.Person, summar
 		blocks[0], people = p.runIn(blocks[0], d, people)
 	}
 	blocks = withoutButtons(blocks)
+	blocks = p.aboveByline(blocks, d, people)
 	for n := 0; n < 10 && len(blocks) > 1; n++ {
 		text := bare(blocks[0].text)
 		folded := authors.Fold(text)
@@ -110,7 +111,7 @@ func (p *page) front(blocks []block, d *feed.Draft, people []feed.Person, summar
 		switch {
 		case opensText(text):
 			return blocks, people
-		case folded == title && title != "", blocks[0].kind == heading && strings.Contains(title, folded) && folded != "":
+		case folded == title && title != "", blocks[0].kind == heading && folded != "" && (strings.Contains(title, folded) || title != "" && strings.Contains(folded, title)):
 		case summary != "" && folded == authors.Fold(summary) && length(text) < 300:
 		case isByline:
 			d.Byline = orText(d.Byline, clean.Line(text, maxByline))
@@ -129,6 +130,31 @@ func (p *page) front(blocks []block, d *feed.Draft, people []feed.Person, summar
 		blocks = blocks[1:]
 	}
 	return blocks, people
+}
+
+// aboveByline drops what stands above a byline or a date among the first blocks:
+// headline and standfirst, of which the second is kept as the summary.
+func (p *page) aboveByline(blocks []block, d *feed.Draft, people []feed.Person) []block {
+	title := authors.Fold(d.Title)
+	standfirst := ""
+	for i, b := range blocks[:min(5, len(blocks))] {
+		text := bare(b.text)
+		if length(text) > 300 || opensText(text) || b.kind == code || b.kind == verse && length(text) > 120 {
+			break
+		}
+		printed, isByline := authors.Printed(text)
+		_, _, isDate := dateLine(text)
+		if i > 0 && (isDate || isByline && (len(people) == 0 || agree(people, printed))) {
+			if d.Summary.Value == "" && standfirst != "" {
+				d.Summary = feed.Text{Markup: feed.MarkupPlain, Value: clean.Line(standfirst, 0)}
+			}
+			return blocks[i:]
+		}
+		if folded := authors.Fold(text); b.kind == paragraph && !strings.Contains(title, folded) && standfirst == "" {
+			standfirst = text
+		}
+	}
+	return blocks
 }
 
 // withoutButtons drops two or more short lines above the first paragraph, which are
