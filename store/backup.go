@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
 
 	bolt "go.etcd.io/bbolt"
 
@@ -92,7 +93,7 @@ func replace(path string, write func(*os.File) error) (err error) {
 
 // Restore puts a backup in the place of the library at path, after checking
 // that it is whole. The library that was there is kept beside it with
-// ".before-restore" behind its name. No process may be using the library.
+// ".before-restore" behind its name, and a date if there is one of that name. No process may be using the library.
 func Restore(ctx context.Context, backup, path string) error {
 	if _, err := os.Stat(backup); err != nil {
 		return feed.Wrap(feed.NotFound, "restore", backup, err)
@@ -103,10 +104,18 @@ func Restore(ctx context.Context, backup, path string) error {
 	}
 	defer os.RemoveAll(dir)
 	data := filepath.Join(dir, filepath.Base(path))
-	if err := soundCopy(ctx, backup, data, Options{}); err != nil {
+	switch err := soundCopy(ctx, backup, data, Options{}); {
+	case feed.ClassOf(err) == feed.Damaged:
+		return &feed.Fault{Class: feed.Damaged, Op: "restore", Subject: backup, Err: errors.New("it is no sound copy of a library"),
+			Advice: "name another; the library is as it was"}
+	case err != nil:
 		return err
 	}
-	if err := os.Rename(path, path+".before-restore"); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	aside := path + ".before-restore"
+	if _, err := os.Lstat(aside); err == nil { // it is the one of an earlier time, and stays
+		aside += time.Now().Format("-2006-01-02-150405.000000000")
+	}
+	if err := os.Rename(path, aside); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return feed.Wrap(feed.Denied, "restore", path, err)
 	}
 	return feed.Wrap(feed.Denied, "restore", path, os.Rename(data, path))

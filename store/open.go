@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"runtime/debug"
 	"strings"
 	"syscall"
@@ -53,6 +54,9 @@ func (s *Store) access(ctx context.Context, op string, m mode, f func(tx) error)
 		err = s.with(ctx, m, func(h *handle) error { return guard(func() error { return h.db.View(run) }) })
 	case writing, measuring:
 		err = s.with(ctx, writing, func(h *handle) error { return h.writers.update(h.db, &call{run: run, counts: m == writing}) })
+		if feed.ClassOf(s.fault(op, err)) == feed.Internal {
+			err = s.noRoom(err)
+		}
 	case alone:
 		err = s.alone(ctx, run)
 	}
@@ -60,6 +64,24 @@ func (s *Store) access(ctx context.Context, op string, m mode, f func(tx) error)
 		s.o.Log.Error("the store's file cannot be read", "path", s.path, "panic", p.cause)
 	}
 	return s.fault(op, err)
+}
+
+// noRoom finds out whether an error of writing means that the file cannot grow:
+// bbolt hands on the system's words for that, and not its error. The probe is sparse.
+func (s *Store) noRoom(err error) error {
+	info, statErr := os.Stat(s.path)
+	if err == nil || statErr != nil {
+		return err
+	}
+	probe, probeErr := os.CreateTemp(filepath.Dir(s.path), ".room-*")
+	if probeErr == nil {
+		probeErr = errors.Join(probe.Truncate(2*info.Size()+64<<20), probe.Close(), os.Remove(probe.Name()))
+	}
+	if probeErr == nil {
+		return err
+	}
+	s.o.Log.Error("the library cannot grow", "path", s.path, "err", err)
+	return probeErr
 }
 
 // alone runs f in a transaction while nobody else has the file open, nor can open
@@ -180,7 +202,7 @@ func growth(path string) int {
 // error of its own, from what the system says.
 func malformed(err error) error {
 	var system syscall.Errno
-	if err == nil || errors.As(err, &system) {
+	if err == nil || errors.As(err, &system) || errors.Is(err, codec.ErrDamaged) {
 		return err
 	}
 	return fmt.Errorf("%w: %w", codec.ErrDamaged, err)

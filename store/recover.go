@@ -25,11 +25,15 @@ type Recovery struct {
 // Recover puts a library together again: of the newest sound copy, if there is one,
 // and of what can still be read of the damaged file, the reader's bookmarks first.
 // The damaged file is kept, with ".damaged-DATE" behind its name; so is the copy. A
-// sound library is left alone, and so is a damaged one of which nothing is found
+// library that is not there is the copy. A sound one is left alone, and so is a damaged one of which nothing is found
 // (class Damaged) or one that another process uses (Busy). It reads the library and
 // the copies to their ends, which takes a while.
 func Recover(ctx context.Context, path string, o Options) (r Recovery, err error) {
-	s, err := Open(path, o)
+	s := prepared(path, o)
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+		return s.bringCopy(ctx)
+	}
+	s, err = Open(path, o)
 	if err == nil {
 		err = errors.Join(s.sound(ctx), s.Close())
 	}
@@ -67,6 +71,18 @@ func Recover(ctx context.Context, path string, o Options) (r Recovery, err error
 	}
 	r.Damaged, err = s.replaceDamaged(ctx, looked, data)
 	return r, err
+}
+
+// bringCopy puts the newest sound copy in the place of a library that is not there.
+func (s *Store) bringCopy(ctx context.Context) (r Recovery, err error) {
+	data := s.path + ".recovered"
+	if r.From, err = s.newestCopy(ctx, data); err != nil {
+		return r, err
+	}
+	if r.From == "" {
+		return r, missing("recover", s.path)
+	}
+	return r, s.fault("recover", os.Rename(data, s.path))
 }
 
 // newestCopy copies the newest daily copy that is sound to path, and gives its name;

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -16,14 +17,22 @@ const (
 	dayForm      = "2006-01-02" // sorts as time does
 )
 
+// SnapshotDue reports whether there is no copy of today.
+func (s *Store) SnapshotDue() bool {
+	_, err := os.Stat(s.snapshotPath())
+	return errors.Is(err, fs.ErrNotExist)
+}
+
+func (s *Store) snapshotPath() string { return s.path + snapshotMark + s.o.Now().Format(dayForm) }
+
 // Snapshot makes today's copy of the library beside it, compact and checked,
 // unless there is one, and says whether it did. Only a copy that is sound takes
 // the place of older ones; the newest two are kept.
 func (s *Store) Snapshot(ctx context.Context) (made bool, err error) {
-	path := s.path + snapshotMark + s.o.Now().Format(dayForm)
-	if _, err := os.Stat(path); err == nil {
+	if !s.SnapshotDue() {
 		return false, nil
 	}
+	path := s.snapshotPath()
 	dir, err := os.MkdirTemp(filepath.Dir(s.path), ".daily-*")
 	if err != nil {
 		return false, s.fault("copy", err)

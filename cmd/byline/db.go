@@ -10,7 +10,7 @@ import (
 )
 
 func dbCommand(a *app) *cobra.Command {
-	return group("db", "Check, compact or measure the library", dbCheck(a), dbCompact(a), dbStats(a))
+	return group("db", "Check, compact, measure or mend the library", dbCheck(a), dbCompact(a), dbRecover(a), dbSnapshot(a), dbStats(a))
 }
 
 func dbCheck(a *app) *cobra.Command {

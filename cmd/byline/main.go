@@ -21,6 +21,7 @@ func main() {
 // run is the whole program but for its exit. A hang-up and a termination end it
 // like ctrl+c: work stops between two transactions and the terminal is restored.
 func run() int {
+	signal.Ignore(syscall.SIGXFSZ) // a file that may not grow is an error of writing, not the end
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
 	a := newApp()

@@ -73,7 +73,9 @@ func openReader(ctx context.Context, a *app, o readerOptions) error {
 		Suspends: terminal.JobControl(),
 		Compact:  conf.Density == "compact",
 	})
-	return a.show(ctx, model, abilities)
+	err = a.show(ctx, model, abilities)
+	a.copyForToday(ctx, lib)
+	return err
 }
 
 // restOnStory is how long the cursor stays on a headline before the story beside

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -32,6 +33,7 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits":    exits,
 			"binary":   binary,
+			"damage":   damage,
 			"huge":     huge,
 			"misnamed": misnamed,
 			"lost":     lost,
@@ -85,6 +87,37 @@ func serve(ts *testscript.TestScript, neg bool, args []string) {
 	s := httptest.NewServer(http.FileServer(http.Dir(ts.MkAbs(args[0]))))
 	ts.Defer(s.Close)
 	ts.Setenv(args[1], s.URL)
+}
+
+// damage does to a file what disks and people do: damage cut|flip|newer FILE.
+func damage(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: damage cut|flip|newer FILE")
+	}
+	path := ts.MkAbs(args[1])
+	data, err := os.ReadFile(path)
+	ts.Check(err)
+	switch args[0] {
+	case "cut": // after four pages
+		data = data[:16<<10]
+	case "flip": // in every page but the first two, which say where the others are
+		for page := 2; page*4096 < len(data); page++ {
+			for i := 16; i < 4096 && page%2 == 0 && page*4096+i < len(data); i++ {
+				data[page*4096+i] ^= 0x55
+			}
+		}
+	case "newer": // the schema follows its name
+		name := []byte("schema\x00\x00\x00\x00\x00\x00\x00")
+		if !bytes.Contains(data, name) {
+			ts.Fatalf("%s has no schema", args[1])
+		}
+		for at := bytes.Index(data, name); at >= 0; at = bytes.Index(data, name) {
+			data[at+len(name)-1] = 99
+		}
+	default:
+		ts.Fatalf("there is no damage %q", args[0])
+	}
+	ts.Check(os.WriteFile(path, data, 0o600))
 }
 
 // binary writes a file that is no text: binary FILE.

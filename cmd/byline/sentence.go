@@ -21,7 +21,7 @@ var advice = map[feed.Class]string{
 	feed.TooLarge:    "divide it into smaller ones",
 	feed.Internal:    "this is a bug in Byline; the log file has the details",
 	feed.Busy:        "another byline is writing to the library; try again in a moment",
-	feed.Damaged:     "“byline db check” tells what can be read, “byline restore” puts a backup back",
+	feed.Damaged:     "“byline db recover” brings back what can be read and keeps the damaged file, “byline restore” puts a backup in its place",
 	feed.Newer:       "install the newer Byline to open it",
 	feed.NoSpace:     "free some space on the disk; nothing that was saved is lost",
 	feed.Unreachable: "check the address and the connection",

@@ -1,11 +1,12 @@
-// Package desktop reaches what lies around the terminal: the browser and the
-// clipboard. It must not know what is opened or copied.
+// Package desktop reaches what lies around the terminal: the browser, the clipboard
+// and other processes. It must not know what is opened, copied or run.
 package desktop
 
 import (
 	"context"
 	"errors"
 	"io"
+	"os"
 	"os/exec"
 
 	"github.com/aymanbagabas/go-osc52/v2"
@@ -53,6 +54,19 @@ func (d *Desktop) Open(ctx context.Context, url string) error {
 	}
 	go func() { _ = c.Wait() }() // how a browser ends is its own affair
 	return nil
+}
+
+// Background runs this program with arguments and waits for nothing.
+func Background(args ...string) error {
+	self, err := os.Executable()
+	if err != nil {
+		return feed.Wrap(feed.NotFound, "run", "byline", err)
+	}
+	c := exec.Command(self, args...)
+	if err := c.Start(); err != nil {
+		return feed.Wrap(feed.Denied, "run", self, err)
+	}
+	return feed.Wrap(feed.Internal, "run", self, c.Process.Release())
 }
 
 // Copy hands a text to the terminal's clipboard (OSC 52).
