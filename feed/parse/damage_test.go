@@ -74,6 +74,55 @@ func TestDamageCostsOneStoryAtMost(t *testing.T) {
 	}
 }
 
+// TestShortElementsEndWhereTheNextBegins leaves end tags out of elements that hold
+// a line, so that none swallows its neighbours.
+func TestShortElementsEndWhereTheNextBegins(t *testing.T) {
+	t.Parallel()
+	it := first(t, rss(`<item><title>One<link>/1<guid>g<pubDate>Mon, 01 Jan 2024 12:30:00 GMT<category>a<category>b</category><dc:creator>Ines</dc:creator><description>body</description></item>`))
+	if it.Title != "One" || it.URL != "https://quay.example/1" || it.GUID != "g" || it.Published.Hour() != 12 || strings.Join(it.Categories, ",") != "a,b" || len(it.Authors) != 1 || it.Summary.Value != "body" {
+		t.Errorf("%+v", it)
+	}
+	d := read(t, `<rss><channel><title>Quay<link>https://quay.example/<description>d</description><item><title>x</title></item></channel></rss>`)
+	if d.Title != "Quay" || d.SiteURL != "https://quay.example/" || d.Description != "d" || len(d.Items) != 1 {
+		t.Errorf("%+v", d)
+	}
+}
+
+func TestFeedInsideAPage(t *testing.T) {
+	t.Parallel()
+	page := func(body string) string {
+		return `<html><head><title>x</title><meta a="b"></head><body>` + body + `</body></html>`
+	}
+	for body, want := range map[string]parse.Format{
+		`<pre>` + rss(`<item><title>a</title></item>`) + `</pre>`: parse.RSS,
+		atomFeed(`<entry><title>a</title></entry>`):               parse.Atom,
+		`<rss><p>an item</p></rss>`:                               parse.HTML,
+		rss(""):                                                   parse.HTML,
+		`<feed><entry>x</entry></feed>`:                           parse.HTML,
+		`<p>&lt;rss version="2.0"></p><item>`:                     parse.HTML,
+	} {
+		if got := parse.Sniff([]byte(page(body)), ""); got != want {
+			t.Errorf("%.60s: %q, want %q", body, got, want)
+		}
+	}
+}
+
+func TestJSONThatBreaksTheRules(t *testing.T) {
+	t.Parallel()
+	const head, tail = `{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","content_text":"a"},{"id":"2","content_text":`, `},{"id":"3"}]}`
+	for in, want := range map[string]string{
+		"\"x\ny\tz\"": "x\ny\tz", `"it\'s \x41 \"q\" \\ \u00e9"`: `it's x41 "q" \ é`, `"x",`: "x", `"x",,"title":"t"`: "x", "\"\x00x\"": "\x00x",
+	} {
+		d := read(t, head+in+tail)
+		if len(d.Items) != 3 || d.Items[1].Content.Value != want || len(d.Warnings) == 0 {
+			t.Errorf("%q: %d stories, %q, %q", in, len(d.Items), d.Items[min(1, len(d.Items)-1)].Content.Value, d.Warnings)
+		}
+	}
+	if d := read(t, head+`"x"`+tail); len(d.Items) != 3 || len(d.Warnings) != 0 {
+		t.Errorf("good JSON: %d stories, %q", len(d.Items), d.Warnings)
+	}
+}
+
 func TestCutFeedKeepsWhatCame(t *testing.T) {
 	t.Parallel()
 	for _, format := range []string{"rss", "atom"} {

@@ -1,6 +1,7 @@
 package parse_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -166,5 +167,24 @@ func TestSniff(t *testing.T) {
 		if got := parse.Sniff([]byte(doc), "text/html"); got != want {
 			t.Errorf("%.60q: %q, want %q", doc, got, want)
 		}
+	}
+}
+
+func TestAddressesWithoutABase(t *testing.T) {
+	t.Parallel()
+	d, err := parse.Feed([]byte(`<rss><channel><link>https://quay.example/news/</link><item><link>a</link><description>&lt;a href="b">b&lt;/a></description></item>`+
+		`<item><guid isPermaLink="true">/c</guid></item><item><link>www.quay.example/d</link></item><item><guid>e</guid></item></channel></rss>`), parse.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, it := range d.Items {
+		got = append(got, it.URL)
+	}
+	if want := []string{"https://quay.example/news/a", "https://quay.example/c", "http://www.quay.example/d", ""}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if base := d.Items[0].Summary.Base; base != "https://quay.example/news/" {
+		t.Errorf("the base of a text is %q", base)
 	}
 }

@@ -18,6 +18,26 @@ var errNotJSONFeed = errors.New("it is JSON, but no JSON Feed")
 // another type than they should be are read as far as they make sense, and what
 // stands before a syntax error is kept.
 func jsonFeed(text string, o Options) (feed.Dispatch, error) {
+	d, err := readJSON(text, o)
+	var syntax *json.SyntaxError
+	if err == nil && len(d.Warnings) == 0 || err != nil && !errors.As(err, &syntax) {
+		return d, err
+	}
+	mended, changed := mendJSON(text)
+	if !changed {
+		return d, err
+	}
+	again, errAgain := readJSON(mended, o)
+	if errAgain != nil || err == nil && len(again.Items) <= len(d.Items) {
+		return d, err
+	}
+	if len(again.Warnings) == 0 {
+		again.Warnings = append(again.Warnings, "The feed breaks the rules of JSON.")
+	}
+	return again, nil
+}
+
+func readJSON(text string, o Options) (feed.Dispatch, error) {
 	r := jsonReader{base: o.URL, dispatch: feed.Dispatch{Format: string(JSON)}}
 	r.dispatch.Items = make([]feed.Draft, 0, min(maxItems, strings.Count(text, `"id"`)))
 	err := r.read(json.NewDecoder(strings.NewReader(text)))

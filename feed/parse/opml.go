@@ -58,7 +58,7 @@ func readOutline(text string) (Outline, bool) {
 		case name == "opml":
 			found, open = true, !z.end && !z.empty
 		case name == "title" && !z.end && len(stack) == 1 && stack[0].Title == "" && len(stack[0].Children) == 0:
-			stack[0].Title = strings.Join(strings.Fields(p.text(z.leaf(nil))), " ")
+			stack[0].Title = strings.Join(strings.Fields(p.text(z.leaf(nil, true))), " ")
 		case name != "outline":
 		case z.end:
 			if len(stack) > 1 {
@@ -103,6 +103,11 @@ func (p *parser) outline() Outline {
 	}
 	if kind := strings.ToLower(p.attr(e, "type")); o.XMLURL == "" && (kind == "rss" || kind == "atom" || kind == "feed") {
 		o.XMLURL = p.attr(e, "url")
+	}
+	if address, ok := strings.CutPrefix(o.XMLURL, "feed:"); ok { // said by readers of long ago
+		if o.XMLURL = address; strings.HasPrefix(address, "//") {
+			o.XMLURL = "http:" + address
+		}
 	}
 	return o
 }

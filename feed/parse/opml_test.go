@@ -156,3 +156,11 @@ func TestWriteOPMLReportsFailure(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+func TestOPMLAddressesOfOldReaders(t *testing.T) {
+	t.Parallel()
+	got, err := parse.OPML([]byte(`<opml><body><outline xmlUrl="feed://quay.example/rss"/><outline xmlUrl="feed:https://quay.example/rss"/></body></opml>`))
+	if err != nil || len(got.Children) != 2 || got.Children[0].XMLURL != "http://quay.example/rss" || got.Children[1].XMLURL != "https://quay.example/rss" {
+		t.Errorf("%+v, %v", got, err)
+	}
+}

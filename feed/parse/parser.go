@@ -247,65 +247,6 @@ func (p *parser) begin() {
 	}
 }
 
-// closer tells which tags end a leaf that lacks its end tag: those that begin or
-// end an entry, those that end the channel, and within an entry of RSS those of
-// elements that no text holds. Some elements may hold entries of their own.
-func (p *parser) closer(e element, l level) func(name string, end bool) bool {
-	switch {
-	case e.name == "content" && strings.Contains(p.attr(e, "type"), "xml"):
-		return nil
-	case l == inEntry && (e.space == foreign || e.space == atom && e.name == "source"):
-		return p.closesNesting()
-	case l == inEntry:
-		return p.closesInEntry
-	}
-	return p.closesInChannel
-}
-
-// closesNesting passes over entries that begin and end in a leaf.
-func (p *parser) closesNesting() func(name string, end bool) bool {
-	inside := 0
-	return func(name string, end bool) bool {
-		if !p.closesInChannel(name, end) {
-			return false
-		}
-		switch {
-		case !end:
-			inside++
-			return false
-		case inside > 0:
-			inside--
-			return false
-		}
-		return true
-	}
-}
-
-func (p *parser) closesInChannel(name string, end bool) bool {
-	name, ok := strings.CutPrefix(name, p.mapper)
-	if !ok {
-		return false
-	}
-	switch len(name) {
-	case 3:
-		return end && sameName(name, "rss")
-	case 4:
-		return sameName(name, "item") || end && sameName(name, "feed")
-	case 5:
-		return sameName(name, "entry")
-	case 7:
-		return end && (sameName(name, "channel") || sameName(name, "rdf:rdf"))
-	}
-	return false
-}
-
-func (p *parser) closesInEntry(name string, end bool) bool {
-	if p.closesInChannel(name, end) {
-		return true
-	}
-	return !end && !p.atomic && (name == "pubDate" || name == "guid" || name == "enclosure" || name == "dc:creator" || name == "dc:date")
-}
-
 // children reads the elements in a leaf.
 func (p *parser) children(of element, each func(element)) {
 	if strings.IndexByte(of.raw, '<') < 0 {
@@ -321,7 +262,7 @@ func (p *parser) children(of element, each func(element)) {
 		e := element{attrs: z.attrs}
 		e.space, e.name = p.resolve(z.name)
 		e.base, e.lang = p.inherit(of.base, of.lang, z.attrs)
-		e.raw = z.leaf(nil)
+		e.raw = z.leaf(nil, false)
 		each(e)
 		p.scope = p.scope[:outer]
 	}

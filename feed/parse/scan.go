@@ -235,8 +235,9 @@ func endsValue(c byte) bool { return isSpace(c) || c == '/' || c == '>' || c == 
 
 // leaf returns everything between the start tag that was just read and its end
 // tag. Closes tells whether another tag, of this name, means that the end tag is
-// missing; the scanner then stands before that tag.
-func (z *scanner) leaf(closes func(name string, end bool) bool) string {
+// missing; the scanner then stands before that tag. In a flat leaf none of the
+// same name stands, so that another start tag of it means the same.
+func (z *scanner) leaf(closes func(name string, end bool) bool, flat bool) string {
 	if z.empty {
 		return ""
 	}
@@ -267,6 +268,9 @@ func (z *scanner) leaf(closes func(name string, end bool) bool) string {
 		case isNameStart(c):
 			end := nameEnd(s, at+1)
 			switch tag := s[at+1 : end]; {
+			case flat && sameName(tag, name):
+				z.pos = at
+				return s[from:at]
 			case sameName(tag, name):
 				if after := tagEnd(s, end); s[after-1] != '>' || s[after-2] != '/' {
 					depth++

@@ -62,6 +62,7 @@ const maxBefore = 50
 // root goes to the root element of a feed and says which format it is. The
 // scanner then has just read its start tag.
 func (z *scanner) root(d *feed.Dispatch) Format {
+	page := false
 	for n := 0; n < maxBefore && z.next(); n++ {
 		if z.end {
 			continue
@@ -86,10 +87,12 @@ func (z *scanner) root(d *feed.Dispatch) Format {
 			}
 		case "opml":
 			f = OPMLFormat
-		case "html", "head", "body", "kml", "svg", "urlset", "sitemapindex", "opensearchdescription":
+		case "html", "head", "body":
+			page = true
+		case "kml", "svg", "urlset", "sitemapindex", "opensearchdescription":
 			return Unknown
 		}
-		if f != Unknown && z.quoted() {
+		if f != Unknown && (z.quoted() || page && !z.wrapped(f)) {
 			continue
 		}
 		if f != Unknown {
@@ -107,6 +110,18 @@ func (z *scanner) root(d *feed.Dispatch) Format {
 func (z *scanner) quoted() bool {
 	before := strings.TrimSpace(z.s[:z.at])
 	return before != "" && before[0] != '<' && len(z.attrs) == 0 && !strings.Contains(before, "<?xml")
+}
+
+// wrapped reports a feed that somebody's server or browser put into a page: it says
+// which feed it is, and holds a story.
+func (z *scanner) wrapped(f Format) bool {
+	for _, a := range z.attrs {
+		if a.name == "version" && f == RSS || strings.HasPrefix(a.name, "xmlns") && spaceOf("", a.value) == atom {
+			rest := z.s[z.pos:]
+			return strings.Contains(rest, "<item") || strings.Contains(rest, "<entry")
+		}
+	}
+	return false
 }
 
 // cdf reports a channel of Microsoft's Channel Definition Format, which says

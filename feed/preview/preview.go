@@ -96,10 +96,10 @@ func story(data []byte, format parse.Format, o Options) (feed.Draft, error) {
 		return extract.Page(data, with)
 	case extension == ".md", extension == ".markdown", strings.Contains(o.ContentType, "markdown"):
 		return extract.Markdown(data, with)
-	case bytes.HasPrefix(head, []byte("<?xml")), extension == ".xml", startsWithTag(head):
-		return feed.Draft{}, errXML
 	case extension == ".json", bytes.HasPrefix(head, []byte(`{"`)):
 		return feed.Draft{}, errJSON
+	case bytes.HasPrefix(head, []byte("<?xml")), extension == ".xml", startsWithTag(head):
+		return feed.Draft{}, errXML
 	}
 	return extract.Text(data, with)
 }
