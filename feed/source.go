@@ -88,3 +88,32 @@ type SourceEntry struct {
 	State  FetchState
 	Counts Counts
 }
+
+// Condition is the one word for how a source does; empty while all is well.
+type Condition string
+
+const (
+	IsWell    Condition = ""
+	IsPaused  Condition = "paused"  // by the reader
+	IsGone    Condition = "gone"    // its server says so; it is not asked any more
+	IsFailing Condition = "failing" // the last visit failed
+)
+
+// Condition says how the source does. What the reader decided comes first.
+func (e SourceEntry) Condition() Condition {
+	switch {
+	case e.Source.Paused:
+		return IsPaused
+	case e.State.Stopped:
+		return IsGone
+	case e.State.Failures > 0:
+		return IsFailing
+	}
+	return IsWell
+}
+
+// Down reports a source that brings nothing although the reader wants it.
+func (e SourceEntry) Down() bool {
+	c := e.Condition()
+	return c == IsGone || c == IsFailing
+}

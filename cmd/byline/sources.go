@@ -53,7 +53,7 @@ func (a *app) sources(cmd *cobra.Command) ([]feed.SourceEntry, error) {
 
 // sourceRow sets one source: identifier, unread of all, state, name, place.
 func sourceRow(e feed.SourceEntry, columns int) string {
-	front := fmt.Sprintf("%s  %5d of %-5d  %-7s  ", e.Source.ID.Short(), e.Counts.Unread, e.Counts.All, sourceState(e))
+	front := fmt.Sprintf("%s  %5d of %-5d  %-7s  ", e.Source.ID.Short(), e.Counts.Unread, e.Counts.All, e.Condition())
 	name := min(32, max(12, columns/4))
 	rest := locationText(e.Source)
 	if folders := folderText(e.Source.Folders); folders != "" {

@@ -76,19 +76,6 @@ func sourceDocument(e feed.SourceEntry) jsonSource {
 		Failures: st.Failures, FailingSince: stamp(st.FailingSince), FaultClass: st.FaultClass, Fault: clean.Line(st.Fault, 0)}
 }
 
-// sourceState is the one sign a row of the table has for how a source does.
-func sourceState(e feed.SourceEntry) string {
-	switch {
-	case e.Source.Paused:
-		return "paused"
-	case e.State.Stopped:
-		return "gone"
-	case e.State.Failures > 0:
-		return "failing"
-	}
-	return ""
-}
-
 func folderText(folders []feed.FolderName) string {
 	var names []string
 	for _, f := range folders {

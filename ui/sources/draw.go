@@ -149,8 +149,8 @@ func (v *View) row(r Row, selected bool, w int) string {
 	}
 	state := ""
 	if r.IsSource() {
-		state = State(r.Source)
-		if Down(r.Source) {
+		state = string(r.Source.Condition())
+		if r.Source.Down() {
 			state = t.Accent.Render(state)
 		} else {
 			state = t.Dim.Render(state)
@@ -189,7 +189,7 @@ func (v *View) brief(r Row, w int) []string {
 		when += "  ·  failing since " + v.day(e.State.FailingSince)
 	}
 	out = append(out, t.Dim.Render(when))
-	if Down(e) {
+	if e.Down() {
 		out = append(out, wrapped(t.Accent.Render, why(e), w)...)
 	}
 	return out[:min(len(out), belowRows)]

@@ -27,7 +27,7 @@ func (v *View) facts(r Row, w int) []string {
 	}
 	out = append(out, "", t.Kicker.Render(strings.ToUpper(plural(r.Down, "fails", "fail"))))
 	for _, e := range v.Inside(r) {
-		if Down(e) {
+		if e.Down() {
 			out = append(out, wrapped(t.Ink.Render, Name(e.Source), w)...)
 			for _, l := range wrapped(t.Dim.Render, why(e), w-2) {
 				out = append(out, "  "+l)

@@ -78,7 +78,7 @@ func total(r Row, entries []feed.SourceEntry) Row {
 		r.Counts.All += e.Counts.All
 		r.Counts.Unread += e.Counts.Unread
 		r.Counts.Starred += e.Counts.Starred
-		if Down(e) {
+		if e.Down() {
 			r.Down++
 		}
 	}
@@ -100,7 +100,7 @@ func (v *View) fitting() []feed.SourceEntry {
 	words := strings.Fields(strings.ToLower(v.filter))
 	var out []feed.SourceEntry
 	for _, e := range v.entries {
-		text := strings.ToLower(Name(e.Source) + " " + Place(e.Source) + " " + State(e))
+		text := strings.ToLower(Name(e.Source) + " " + Place(e.Source) + " " + string(e.Condition()))
 		for _, f := range e.Source.Folders {
 			text += " " + strings.ToLower(string(f))
 		}

@@ -24,24 +24,6 @@ func Place(s feed.Source) string {
 	return clean.Line(s.Location, 0)
 }
 
-// State is the one word for how a source does; empty while all is well.
-func State(e feed.SourceEntry) string {
-	switch {
-	case e.Source.Paused:
-		return "paused"
-	case e.State.Stopped:
-		return "gone"
-	case e.State.Failures > 0:
-		return "failing"
-	}
-	return ""
-}
-
-// Down reports a source that brings nothing although the reader wants it.
-func Down(e feed.SourceEntry) bool {
-	return !e.Source.Paused && (e.State.Stopped || e.State.Failures > 0)
-}
-
 // kinds names the kinds of sources.
 var kinds = map[feed.Kind]string{
 	feed.KindFeed: "feed", feed.KindPage: "page", feed.KindFile: "files",
