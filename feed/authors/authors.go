@@ -12,6 +12,7 @@ package authors
 
 import (
 	"strings"
+	"unicode"
 
 	"byline/feed"
 	"byline/feed/clean"
@@ -54,6 +55,9 @@ func Name(line string) (string, bool) {
 	if strings.ContainsAny(line, ",;:|/!?()@\"“”") || !nameShaped(line) || len(strings.Fields(line)) < 2 && !isHanName(line) {
 		return "", false
 	}
+	if strings.HasSuffix(line, "'s") || strings.HasSuffix(line, "’s") || strings.Contains(line, "'s ") || strings.Contains(line, "’s ") || onlyHiragana(line) {
+		return "", false
+	}
 	if Kind(line) != feed.KindPerson || isTitle(line) || isNobody(line) || isPlace(line) {
 		return "", false
 	}
@@ -64,6 +68,19 @@ func Name(line string) (string, bool) {
 	}
 	p, ok := Clean(feed.Person{Name: line})
 	return p.Name, ok
+}
+
+// Surname reports a name that begins with a Chinese surname.
+func Surname(name string) bool { return beginsWithSurname(name) }
+
+// onlyHiragana reports a word and no name: names have ideographs or katakana.
+func onlyHiragana(s string) bool {
+	for _, r := range s {
+		if !unicode.Is(unicode.Hiragana, r) {
+			return false
+		}
+	}
+	return s != ""
 }
 
 // Position reports a line that is nothing but a position: "Harbour correspondent".

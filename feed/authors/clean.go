@@ -29,7 +29,7 @@ func Clean(p feed.Person) (feed.Person, bool) {
 	if p.Role == "" {
 		p.Role = feed.RoleAuthor
 	}
-	if utf8.RuneCountInString(p.Name) < 2 || isNobody(p.Name) || isNoReply(p.Name) || isWhen(p.Name) || strings.IndexFunc(p.Name, unicode.IsLetter) < 0 {
+	if utf8.RuneCountInString(p.Name) < 2 || isNobody(p.Name) || isNoReply(p.Name) || isWhen(p.Name) || strings.Contains(p.Name, " @") || strings.Count(p.Name, "(") != strings.Count(p.Name, ")") || strings.IndexFunc(p.Name, unicode.IsLetter) < 0 {
 		return feed.Person{}, false
 	}
 	if p.Kind == "" {

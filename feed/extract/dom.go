@@ -129,6 +129,9 @@ var foreign = pattern.New(`(?i)comment|disqus|related|recommend|sidebar|side-bar
 
 // isForeign reports an element that is not about this story.
 func isForeign(n *html.Node) bool {
+	if l := attr(n, "class") + " " + attr(n, "id"); readersLabel.MatchString(l) && !holdsBody(n) {
+		return true
+	}
 	switch n.DataAtom {
 	case atom.Nav, atom.Form:
 		return true
@@ -146,6 +149,9 @@ func isForeign(n *html.Node) bool {
 	l := label(n)
 	return l != "" && foreign.MatchString(ownFooter.ReplaceAllString(l, "")) && !authorLabel.MatchString(l) && !holdsBody(n)
 }
+
+// readersLabel matches the labels of one comment, whoever its author is.
+var readersLabel = pattern.New(`(?i)(?:^|[\s_-])comments?(?:[\s_-]|list|$)`)
 
 // ownFooter matches the labels of what stands at the foot of one story.
 var ownFooter = pattern.New(`(?i)\b(?:post|entry|article|story)[-_]*footer\S*`)

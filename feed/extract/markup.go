@@ -24,7 +24,14 @@ type visible struct {
 	boxes   []*html.Node  // elements that present an author
 	time    string        // of the first <time> of the story
 	updated string
+
+	prose int        // long paragraphs gone by
+	ends  *html.Node // what holds the bylines found below the text
 }
+
+// below reports that the story's text has gone by: what is linked or called a
+// byline from there on is often another story's.
+func (v *visible) below() bool { return v.prose > 2 }
 
 // maxByline is the length of a printed byline in columns.
 const maxByline = 250
@@ -36,6 +43,9 @@ func readVisible(doc *html.Node, base string) visible {
 	walk(doc, func(n *html.Node) bool {
 		if isHidden(n) || n.DataAtom == atom.Head || isForeign(n) {
 			return false
+		}
+		if isLongParagraph(n) {
+			v.prose++
 		}
 		v.readTime(n)
 		return v.read(n)
@@ -58,6 +68,8 @@ func (v *visible) read(n *html.Node) bool {
 	case strings.Contains(rel, " author ") && n.DataAtom == atom.A:
 		v.marked = unionPeople(v.marked, v.link(n))
 		return false
+	case isInfobox(n), n.DataAtom == atom.Figcaption, strings.Contains(strings.ToLower(classes), "caption"):
+		return false // who made a picture did not write the story
 	case strings.Contains(classes, " h-card ") || strings.Contains(classes, " vcard ") || strings.Contains(classes, " p-author "):
 		v.marked = unionPeople(v.marked, v.card(n))
 		v.addBox(n)
@@ -70,7 +82,7 @@ func (v *visible) read(n *html.Node) bool {
 		return false
 	case named != "" && bylineLabel.MatchString(named) && n.DataAtom != atom.Body && n.DataAtom != atom.Article:
 		return !v.classedByline(n)
-	case n.DataAtom == atom.A && personPage.MatchString(attr(n, "href")) && len(v.linked) < 12:
+	case n.DataAtom == atom.A && personPage.MatchString(attr(n, "href")) && len(v.linked) < 12 && !v.below():
 		v.linked = unionPeople(v.linked, v.link(n))
 		return false
 	case isBlock(n.DataAtom) || n.DataAtom == atom.Span:
@@ -81,11 +93,17 @@ func (v *visible) read(n *html.Node) bool {
 
 var (
 	bylineLabel = pattern.New(`(?i)\bby-?lines?|byline|\bby[-_]?author|author[-_]?(?:name|line|link|s)?\b|article[-_]*authors?|post[-_]*author|entry[-_]*author|story[-_]*author|meta[-_]*author|\bautor(?:en|es|a|in|name)?\b|\bauteurs?\b|\bautore\b|\bwriter\b|\breporter\b|\bjournalist\b|\bfirma\b|\bsignature\b|写作|\bcredits?\b`)
-	boxLabel    = pattern.New(`(?i)(?:author|autor|auteur|autore|writer|contributor|reporter)[-_]*(?:bio|box|info|card|desc|about|profile|details|note|blurb|block|section|biography)|about[-_]*(?:the[-_]*)?(?:author|autor|writer)|\bbio\b|\bbiography\b|bio[-_](?:box|text|author|block)|author__(?:bio|description)|entry-author-info|saboxplugin`)
+	boxLabel    = pattern.New(`(?i)(?:author|autor|auteur|autore|writer|contributor|reporter)[-_]*(?:bio|box|info|card|desc|about|profile|details|blurb|block|section|biography)|about[-_]*(?:the[-_]*)?(?:author|autor|writer)|\bbio\b|\bbiography\b|bio[-_](?:box|text|author|block)|author__(?:bio|description)|entry-author-info|contributor[-_]*note|saboxplugin`)
 )
 
 // presents matches the heading over a box about the author.
 var presents = pattern.New(`(?i)^(?:written by|about (?:the )?author|about the writer|über den autor|über die autorin|à propos de l['’]aut|sobre (?:el|la|o|a) autor|sull['’]aut|over de auteur|om (?:författaren|skribenten|forfatteren)|об авторе|著者|作者)`)
+
+// isInfobox reports a table of facts about what a page is about, which encyclopedias
+// mark like a person's card.
+func isInfobox(n *html.Node) bool {
+	return n.DataAtom == atom.Table && strings.Contains(attr(n, "class"), "vcard") || strings.Contains(attr(n, "class"), "infobox")
+}
 
 func isHeadingTag(a atom.Atom) bool {
 	return a == atom.H2 || a == atom.H3 || a == atom.H4 || a == atom.H5
@@ -200,6 +218,9 @@ func (v *visible) classedByline(n *html.Node) bool {
 	if text == "" || length(text) > maxByline {
 		return false
 	}
+	if v.below() && len(v.classed) > 0 && v.ends != n.Parent {
+		return true
+	}
 	for line := range strings.SplitSeq(textOf(n), "\n") {
 		if sentenceLike(line) { // a biography: the element is a box
 			return false
@@ -224,6 +245,9 @@ func (v *visible) classedByline(n *html.Node) bool {
 	}
 	v.byline = orText(v.byline, text)
 	v.classed = unionPeople(v.classed, people)
+	if v.below() {
+		v.ends = n.Parent
+	}
 	return true
 }
 
@@ -240,6 +264,9 @@ func (v *visible) printed(n *html.Node) {
 		return
 	}
 	if people, ok := authors.Printed(text); ok {
+		if v.below() && !isWhole(people[0].Name) { // who paid for what stands there
+			return
+		}
 		if len(people) == 1 {
 			v.decorate(n, &people[0])
 		}

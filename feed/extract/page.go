@@ -96,6 +96,7 @@ func (p *page) draft(doc *html.Node) feed.Draft {
 	blocks, people = p.front(blocks, &d, people, summary)
 	b := readBody(blocks, people, blockWords(blocks))
 	d.Authors, d.Dateline = p.settle(b.people, d.Site), b.dateline
+	d.Authors = withoutParts(d.Authors)
 	noteOrigin(d.Authors, orText(d.URL, p.o.Name))
 	if d.Dateline.IsZero() {
 		d.Dateline.Place = clean.Line(p.linked.text(p.article["dateline"]), 80)
@@ -120,7 +121,9 @@ func (p *page) draft(doc *html.Node) feed.Draft {
 func (p *page) people(site string) []feed.Person {
 	var out []feed.Person
 	for _, found := range [][]feed.Person{p.linked.people(p.article), p.meta.people(), p.visible.marked, p.visible.classed, p.visible.lines, p.visible.linked} {
-		found = p.settle(found, site)
+		if found = p.settle(found, site); len(found) > maxByline/20 {
+			continue // a list of what many wrote
+		}
 		switch {
 		case !hasPerson(out):
 			out = unionPeople(found, out)
@@ -140,6 +143,13 @@ func withoutLogins(people []feed.Person) []feed.Person {
 	}
 	return slices.DeleteFunc(people, func(q feed.Person) bool {
 		return q.Kind == feed.KindPerson && !isWhole(q.Name) && q.Role == feed.RoleAuthor
+	})
+}
+
+// withoutParts drops a name of one word that is a part of another's name.
+func withoutParts(people []feed.Person) []feed.Person {
+	return slices.DeleteFunc(slices.Clone(people), func(q feed.Person) bool {
+		return !isWhole(q.Name) && slices.ContainsFunc(people, func(o feed.Person) bool { return hasWord(o.Name, q.Name) && o.Name != q.Name })
 	})
 }
 
@@ -167,6 +177,11 @@ func agree(a, b []feed.Person) bool {
 func (p *page) settle(people []feed.Person, site string) []feed.Person {
 	house := map[string]bool{authors.Fold(site): true, authors.Fold(p.linked.text(p.article["publisher"])): true, authors.Fold(hostOf(p.address())): true}
 	var out []feed.Person
+	people = slices.DeleteFunc(slices.Clone(people), func(q feed.Person) bool {
+		return q.Kind == feed.KindOrganization && slices.ContainsFunc(people, func(o feed.Person) bool {
+			return o.Kind == feed.KindPerson && strings.HasPrefix(q.Name, o.Name+" ") // the name with where its bearer works
+		})
+	})
 	for _, q := range people {
 		if house[authors.Fold(q.Name)] || p.isHouse(q, site) || q.Kind == feed.KindOrganization && authors.House(q.Name) {
 			continue // who publishes a story is said by its site and not by its byline

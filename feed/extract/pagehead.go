@@ -57,14 +57,23 @@ func readHeadlines(doc *html.Node) headlines {
 // is meant.
 func (p *page) title(doc *html.Node, site string) string {
 	h := readHeadlines(doc)
-	shown := h.marked
-	for _, line := range h.first {
-		if shown == "" && strings.Contains(p.meta.title, line) {
-			shown = line
+	window := authors.Fold(p.meta.title)
+	shown, repeated := "", false
+	for _, line := range append([]string{h.marked}, h.first...) {
+		if f := authors.Fold(line); !repeated && len(f) > 8 && strings.Contains(window, f) && !strings.EqualFold(line, site) {
+			shown, repeated = line, true
 		}
+	}
+	if shown == "" {
+		shown = h.marked
 	}
 	if shown == "" && len(h.first) > 0 {
 		shown = h.first[0]
+	}
+	if first := orText(p.linked.text(p.article["headline"]), p.meta.first("og:title")); repeated && first != "" {
+		if f, s := authors.Fold(first), authors.Fold(shown); !strings.Contains(f, s) && !strings.Contains(s, f) && !strings.Contains(window, f) {
+			return shown // what is stated is not this page's
+		}
 	}
 	stated := []string{p.linked.text(p.article["headline"]), p.meta.first("og:title", "twitter:title", "dc.title", "citation_title", "parsely-title"), shown, p.meta.title, p.linked.text(p.article["name"]), h.second}
 	for _, t := range stated {

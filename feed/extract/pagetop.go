@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -26,6 +27,12 @@ func (p *page) readTop(doc *html.Node, title string) head {
 	r := reader{groups: []group{{lines: lines}}, words: map[string]bool{}, h: &h, titled: true, zone: len(lines)}
 	for len(r.groups) > 0 {
 		line := bare(r.first())
+		if wideText(line) && !hanSigned.MatchString(line) && len(metaParts(line).dates) == 0 && !hanSurname(line) {
+			if _, isName := authors.Name(line); isName { // a label reads like a name there
+				r.take(1)
+				continue
+			}
+		}
 		if !(isFurniture(line) || r.fieldsInLine(line) || r.bylineAt(line) || r.labelAt(line) || r.metaAt(line) || r.nameAt(line) || r.dateAt(line) || r.behindByline(line)) {
 			r.take(1)
 		} else if isFurniture(line) {
@@ -33,6 +40,12 @@ func (p *page) readTop(doc *html.Node, title string) head {
 		}
 	}
 	return h
+}
+
+// hanSurname reports two or three ideographs of which the first is a Chinese
+// surname.
+func hanSurname(line string) bool {
+	return utf8.RuneCountInString(line) <= 3 && authors.Surname(line)
 }
 
 // topLines collects those lines: what follows the element that is the headline,
@@ -51,6 +64,9 @@ func topLines(doc *html.Node, title string) []string {
 				continue
 			}
 			if below && (isForeign(c) && !isBlock(c.DataAtom) || c.DataAtom == atom.Nav || c.DataAtom == atom.Figure) {
+				continue
+			}
+			if _, printed := authors.Printed(lineOf(c)); below && !printed && !bylineLabel.MatchString(label(c)) && (isHeadingTag(c.DataAtom) || c.DataAtom == atom.H6) {
 				continue
 			}
 			if !isBlock(c.DataAtom) && c.DataAtom != atom.Body && c.DataAtom != atom.Html && c.Type == html.ElementNode && !below {

@@ -73,12 +73,12 @@ func (b *body) signature() bool {
 }
 
 // inBrackets matches the name behind the last sentence of Japanese papers.
-var inBrackets = pattern.New(`[。」]\s*[【（](\p{Han}{1,4}[ 　]?\p{Han}{1,4})[】）]$`)
+var inBrackets = pattern.New(`[。」\n]\s*[【（](\p{Han}{1,4}[ 　]?\p{Han}{1,4})[】）]$`)
 
 // bracketed reads such a name off the end of the last paragraph.
 func (b *body) bracketed(last *block) bool {
 	m := inBrackets.FindStringSubmatchIndex(last.text)
-	if m == nil || last.kind != paragraph || !strings.HasSuffix(last.md, last.text[m[2]:]) {
+	if m == nil || last.kind != paragraph && last.kind != verse || !strings.HasSuffix(last.md, last.text[m[2]:]) {
 		return false
 	}
 	name, ok := authors.Name(last.text[m[2]:m[3]])
@@ -90,7 +90,7 @@ func (b *body) bracketed(last *block) bool {
 		b.people = append(b.people, feed.Person{Name: name, Role: feed.RoleAuthor, Kind: feed.KindPerson})
 	}
 	cut := len(last.text) - m[2] + len("【")
-	last.text, last.md = strings.TrimSpace(last.text[:len(last.text)-cut]), strings.TrimSpace(last.md[:len(last.md)-cut])
+	last.text, last.md = strings.TrimSpace(last.text[:len(last.text)-cut]), strings.TrimRight(last.md[:len(last.md)-cut], " \\\n")
 	return true
 }
 
