@@ -162,10 +162,11 @@ func (s *Store) awaited() bool {
 	return errors.Join(err, turnstile.Close()) != nil || !free
 }
 
-// hold gives a file open for a mode: the shared one, or one opened for it.
+// hold gives a file open for a mode: the shared one, or one opened for it. What
+// takes long gets one of its own, for reading, beside which others can read.
 func (s *Store) hold(ctx context.Context, m mode) (*handle, error) {
 	serves := func(h *handle) bool {
-		return m == reading || h.writes == (m == writing) // what takes long must not keep other readers out
+		return m == reading || m == writing && h.writes
 	}
 	if s.burst.due() && s.awaited() {
 		if err := s.burst.end(nil); err != nil {
@@ -193,6 +194,9 @@ func (s *Store) hold(ctx context.Context, m mode) (*handle, error) {
 	}
 	if err := turnstile.Close(); err != nil {
 		return nil, errors.Join(err, db.Close())
+	}
+	if m == studying { // bbolt's check changes the handle it is given: nobody else may have it
+		return &handle{db: db, users: 1, over: true}, nil
 	}
 	h := &handle{db: db, writes: m == writing}
 	s.burst.share(s.path, h, s.awaited, func(err error) { s.o.Log.Error("the library was not closed", "path", s.path, "err", err) })

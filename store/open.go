@@ -28,7 +28,7 @@ type mode int
 
 const (
 	reading   mode = iota
-	studying       // reading for long: through a file that others can read beside it
+	studying       // reading for long, through a handle of its own
 	writing        // and counting the revision up
 	measuring      // writing, and leaving the revision as it is
 	alone          // as measuring, and the turnstile stays shut: for putting another file in the place of this one

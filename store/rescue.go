@@ -82,9 +82,12 @@ func inChunks[T any](r *rescue, all []T, each func(tx, T) error) error {
 // place puts what the reader did to an article, and moves the rows of one that is
 // there.
 func (t tx) place(id feed.ArticleID, put func(k []byte) error) error {
+	if !id.Valid() {
+		return nil // the record belongs to no article
+	}
 	k, err := key.ID(id, feed.ArticleIDBytes)
 	if err != nil {
-		return nil // the record belongs to no article
+		return err
 	}
 	d, ok := key.DocOf(t.b(bucketIDs).Get(k))
 	if !ok {
