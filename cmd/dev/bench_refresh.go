@@ -146,8 +146,10 @@ func measureRefresh(ctx context.Context, work string, r refresher, town *fetchte
 			return nil, err
 		}
 		requests, bytes := town.Asked()
-		rows = append(rows, []string{fmt.Sprint(n), town.Latency.String(), r.name, what, fmt.Sprintf("%.2f s", wall.Seconds()), fmt.Sprintf("%.2f s", cpu.Seconds()),
-			fmt.Sprintf("%d MiB", peak>>20), fmt.Sprint(requests), fmt.Sprintf("%.1f MB", float64(bytes)/1e6)})
+		row := []string{fmt.Sprint(n), town.Latency.String(), r.name, what, fmt.Sprintf("%.2f s", wall.Seconds()), fmt.Sprintf("%.2f s", cpu.Seconds()),
+			fmt.Sprintf("%d MiB", peak>>20), fmt.Sprint(requests), fmt.Sprintf("%.1f MB", float64(bytes)/1e6)}
+		fmt.Fprintln(os.Stderr, "+", strings.Join(row, "  ")) // a thousand feeds take their time
+		rows = append(rows, row)
 	}
 	return rows, nil
 }
