@@ -2,9 +2,10 @@
 // and what the reader did to it. It must not know where stories come from or
 // how they are shown.
 //
-// One exported method is one transaction. Nobody holds the file while idle:
-// every method opens, reads or writes, and closes, so that several processes
-// share a library; reads that follow each other within 20 ms share one opening.
+// One exported method is one transaction, or a part of one that is all or nothing
+// like it: writes that come together share one. Nobody holds the file while idle:
+// it is opened, used and closed, so that several processes share a library; uses
+// that follow each other closely share one opening, until somebody else waits.
 // A second file, the turnstile, lets the processes in by turns.
 //
 // Beside the library lie copies of it: two daily ones (Snapshot), one of each
