@@ -2,6 +2,7 @@ package extract
 
 import (
 	"bytes"
+	"fmt"
 	"strings"
 	"unicode/utf8"
 
@@ -18,6 +19,9 @@ func decode(data []byte, o Options, f charset.Form) (string, error) {
 	if err := refuse(data, o); err != nil {
 		return "", err
 	}
+	if err := foreignFormat(data); err != nil {
+		return "", &feed.Fault{Class: feed.BadInput, Op: "read", Subject: o.Name, Err: err}
+	}
 	s, name, err := charset.Decode(data, o.ContentType, f)
 	if err != nil {
 		return "", feed.Wrap(feed.BadInput, "read", o.Name, err)
@@ -30,7 +34,10 @@ func decode(data []byte, o Options, f charset.Form) (string, error) {
 	if isBinary(sample) || wide && len(sample) > 64 && !bytes.ContainsAny(sample, " \n\r\t<。、") {
 		return "", &feed.Fault{Class: feed.BadInput, Op: "read", Subject: o.Name, Err: errBinary}
 	}
-	return lineEnds.Replace(s), nil
+	if s = lineEnds.Replace(s); f == charset.Plain && strings.Count(s, "\n") > maxLines {
+		return "", &feed.Fault{Class: feed.TooLarge, Op: "read", Subject: o.Name, Err: fmt.Errorf("more than %d lines", maxLines)}
+	}
+	return s, nil
 }
 
 // isBinary reports data that is no text: it begins as a picture, an archive or a

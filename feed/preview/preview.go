@@ -49,7 +49,7 @@ func Read(data []byte, o Options) Document {
 	doc := Document{File: o.File}
 	format := parse.Sniff(data, o.ContentType)
 	switch {
-	case len(bytes.TrimSpace(data)) == 0:
+	case len(bytes.TrimSpace(bytes.TrimLeft(data, "\ufeff\xff\xfe"))) == 0:
 		doc.Err = fault(o, errEmpty)
 	case format.IsFeed() && !isProse(data, o):
 		d, err := parse.Feed(data, parse.Options{URL: o.URL, ContentType: o.ContentType})

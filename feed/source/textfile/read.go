@@ -84,6 +84,9 @@ func tooLarge(path string, limit int64) error {
 // stories understands a file by its name and, where that says nothing, by how it
 // begins.
 func stories(path string, data []byte) ([]feed.Draft, []string, error) {
+	if len(bytes.Trim(data, "\ufeff\xff\xfe \t\r\n\f\v\x00")) == 0 {
+		return nil, nil, fault(path, errors.New("the file is empty"))
+	}
 	read := extract.Text
 	switch formatOf(path) {
 	case "jsonl":
@@ -99,6 +102,10 @@ func stories(path string, data []byte) ([]feed.Draft, []string, error) {
 	}
 	d, err := read(data, extract.Options{Name: Shown(filepath.Base(path))})
 	if err != nil {
+		var f *feed.Fault
+		if errors.As(err, &f) && f.Err != nil { // it names the file alone, and a folder has many
+			err = refuse(f.Class, path, "%w", f.Err)
+		}
 		return nil, nil, feed.Wrap(feed.BadInput, "read", Shown(path), err)
 	}
 	d.GUID, d.Origin = locationOf(path), feed.OriginFile
