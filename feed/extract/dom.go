@@ -127,9 +127,30 @@ func isHidden(n *html.Node) bool {
 // foreign matches the labels of what belongs to other stories, or to readers.
 var foreign = pattern.New(`(?i)comment|disqus|related|recommend|sidebar|side-bar|footer|promo|teaser|newsletter|widget|trending|popular|most-read|more-(?:from|stories|on)|read-(?:more|next)|outbrain|taboola|breadcrumb|navigation|navbar|\bnav\b|menu|cookie|subscribe|paywall|advert|\bads?\b|sponsor|share|social|\btags?\b|tag-list|latest|up-next`)
 
+// foreignMark is the attribute that markForeign gives an element.
+const foreignMark = "data-byline-foreign"
+
+// markForeign marks, once for all readers of the page, what is not about this
+// story. It needs what markMain marks.
+func markForeign(doc *html.Node) {
+	walk(doc, func(n *html.Node) bool {
+		if n.DataAtom == atom.Head {
+			return false
+		}
+		if looksForeign(n) {
+			n.Attr = append(n.Attr, html.Attribute{Key: foreignMark, Val: "1"})
+		}
+		return true
+	})
+}
+
 // isForeign reports an element that is not about this story.
 func isForeign(n *html.Node) bool {
-	if l := attr(n, "class") + " " + attr(n, "id"); readersLabel.MatchString(l) && !holdsBody(n) {
+	return attr(n, foreignMark) != "" && !isLongParagraph(n)
+}
+
+func looksForeign(n *html.Node) bool {
+	if l := attr(n, "class") + " " + attr(n, "id"); strings.Contains(strings.ToLower(l), "comment") && readersLabel.MatchString(l) && !holdsBody(n) {
 		return true
 	}
 	switch n.DataAtom {
@@ -143,7 +164,7 @@ func isForeign(n *html.Node) bool {
 	if strings.Contains(attr(n, "itemtype"), "Comment") {
 		return true
 	}
-	if attr(n, mainMark) != "" || isLongParagraph(n) {
+	if attr(n, mainMark) != "" {
 		return false
 	}
 	l := label(n)

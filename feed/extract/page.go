@@ -30,6 +30,7 @@ func Page(data []byte, o Options) (feed.Draft, error) {
 		return d, nil
 	}
 	markMain(doc)
+	markForeign(doc)
 	p := page{o: o, meta: readMeta(doc, o.URL)}
 	p.linked = readLinked(doc, p.meta.base)
 	p.visible = readVisible(doc, p.meta.base)

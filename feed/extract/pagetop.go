@@ -66,8 +66,10 @@ func topLines(doc *html.Node, title string) []string {
 			if below && (isForeign(c) && !isBlock(c.DataAtom) || c.DataAtom == atom.Nav || c.DataAtom == atom.Figure) {
 				continue
 			}
-			if _, printed := authors.Printed(lineOf(c)); below && !printed && !bylineLabel.MatchString(label(c)) && (isHeadingTag(c.DataAtom) || c.DataAtom == atom.H6) {
-				continue
+			if below && (isHeadingTag(c.DataAtom) || c.DataAtom == atom.H6) && !bylineLabel.MatchString(label(c)) {
+				if _, printed := authors.Printed(lineOf(c)); !printed {
+					continue
+				}
 			}
 			if !isBlock(c.DataAtom) && c.DataAtom != atom.Body && c.DataAtom != atom.Html && c.Type == html.ElementNode && !below {
 				down(c)
