@@ -17,6 +17,7 @@ const maxOpen = 100
 // rules of its own.
 func SafeHTML(s, base string) string {
 	w := safeWriter{urls: newResolver(base)}
+	w.out.Grow(min(len(s)+len(s)/8, MaxText))
 	z := html.NewTokenizer(strings.NewReader(ended(s)))
 	for w.out.Len()+w.owed < MaxText-8<<10 {
 		switch z.Next() {
@@ -57,7 +58,14 @@ func (w *safeWriter) end() string {
 }
 
 func (w *safeWriter) text(raw []byte) {
-	text := scrub(string(raw), false, MaxText-8<<10-w.out.Len())
+	text := string(raw)
+	if room := MaxText - 8<<10 - w.out.Len(); len(text) > room || !scrubbed(text) {
+		text = scrub(text, false, room)
+	}
+	if strings.IndexByte(text, '<') < 0 && strings.IndexByte(text, '>') < 0 && strings.IndexByte(text, '&') < 0 {
+		w.out.WriteString(text)
+		return
+	}
 	w.out.WriteString(escapeText(text))
 }
 

@@ -58,12 +58,27 @@ func plainLine(s string) bool {
 	return last != ' ' || s == ""
 }
 
-func plainText(s string) bool {
-	for i := range len(s) {
+// plainText reports texts that need no work, which are nearly all: nothing to
+// scrub and no reference.
+func plainText(s string) bool { return strings.IndexByte(s, '&') < 0 && scrubbed(s) }
+
+// scrubbed reports texts that hold nothing but letters and signs without a rule
+// of their own, spaces, line ends and tabs: [scrub] would copy them.
+func scrubbed(s string) bool {
+	for i := 0; i < len(s); {
 		c := s[i]
-		if c < 0x20 && c != '\n' && c != '\t' || c >= 0x7f || c == '&' {
+		switch {
+		case c >= 0x80:
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if !ordinary(r) && !keepSpace(r) {
+				return false
+			}
+			i += size
+			continue
+		case c < 0x20 && c != '\n' && c != '\t', c == 0x7f:
 			return false
 		}
+		i++
 	}
 	return true
 }

@@ -60,9 +60,7 @@ func (w *walker) node(n *html.Node, st style) {
 
 // text adds the text of a node, cleaned before anything measures or escapes it.
 func (w *walker) text(s string, st style) {
-	if plainText(s) {
-		s = s[:min(len(s), w.room())]
-	} else {
+	if len(s) > w.room() || !scrubbed(s) {
 		s = scrub(s, false, w.room())
 	}
 	w.count(len(s))

@@ -160,10 +160,7 @@ func (w *textWriter) begin() {
 // text writes a stretch of text.
 func (w *textWriter) text(s string) {
 	for s != "" {
-		n := 0
-		for n < len(s) && s[n] > ' ' && s[n] != '&' {
-			n++
-		}
+		n := w.words(s)
 		if n > 0 {
 			w.begin()
 			w.out.WriteString(s[:n])
@@ -186,6 +183,23 @@ func (w *textWriter) text(s string) {
 		w.space = w.pre == 0
 		s = s[n:]
 	}
+}
+
+// words is how much of s can be written as it stands: words with single spaces
+// between them.
+func (w *textWriter) words(s string) int {
+	n := 0
+	for n < len(s) {
+		switch c := s[n]; {
+		case c == '&':
+			return n
+		case c > ' ':
+		case c != ' ' || w.pre > 0 || n == 0 || n+1 == len(s) || s[n+1] <= ' ' || s[n+1] == '&':
+			return n
+		}
+		n++
+	}
+	return n
 }
 
 // reference decodes the references that escaping makes.

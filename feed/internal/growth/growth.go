@@ -69,6 +69,26 @@ func took(run func(string), s string) time.Duration {
 	return cpu() - started
 }
 
+// Ratio is the processor time other takes over that of run, both by turns for the
+// rounds of a benchmark: how many times as fast run is. On systems that do not
+// tell a thread's time it is 0.
+func Ratio(b *testing.B, run, other func()) float64 {
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	var ours, theirs time.Duration
+	for b.Loop() {
+		started := cpu()
+		run()
+		between := cpu()
+		other()
+		ours, theirs = ours+between-started, theirs+cpu()-between
+	}
+	if ours <= 0 {
+		return 0
+	}
+	return float64(theirs) / float64(ours)
+}
+
 // Repeat returns a writer of about n bytes of a token.
 func Repeat(token string) func(n int) string {
 	return func(n int) string { return strings.Repeat(token, n/len(token)+1) }
