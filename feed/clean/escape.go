@@ -9,8 +9,14 @@ import (
 
 // escape writes text so that nothing in it is taken for Markdown inside a line.
 func (w *runWriter) escape(s string, inBrackets bool) {
+	from := 0 // up to where s was written
 	for i := 0; i < len(s); i++ {
 		c := s[i]
+		if !marks[c] {
+			continue
+		}
+		w.out = append(w.out, s[from:i]...)
+		from = i
 		switch c {
 		case '\\', '*', '`', '~', '[':
 			w.out = append(w.out, '\\')
@@ -33,12 +39,15 @@ func (w *runWriter) escape(s string, inBrackets bool) {
 		case '&':
 			if isReference(s[i:]) {
 				w.out = append(w.out, "&amp;"...)
-				continue
+				from = i + 1
 			}
 		}
-		w.out = append(w.out, c)
 	}
+	w.out = append(w.out, s[from:]...)
 }
+
+// marks are the characters that may mean something in Markdown.
+var marks = [256]bool{'\\': true, '*': true, '`': true, '~': true, '[': true, ']': true, '|': true, '_': true, '<': true, '&': true}
 
 func insideWord(s string, i int) bool {
 	before, _ := utf8.DecodeLastRuneInString(s[:i])

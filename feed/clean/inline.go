@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -57,15 +58,23 @@ func (l *line) put(r run) {
 // joined, no line breaks or space of any kind at the ends.
 func (l *line) take() []run {
 	runs := joined(l.runs)
-	l.runs, l.owed = nil, false
 	for len(runs) > 0 && trimmed(&runs[0], strings.TrimLeftFunc) {
 		runs = runs[1:]
 	}
 	for len(runs) > 0 && trimmed(&runs[len(runs)-1], strings.TrimRightFunc) {
 		runs = runs[:len(runs)-1]
 	}
-	return runs
+	l.owed = false
+	if cap(l.runs) > keptRuns {
+		l.runs = nil
+		return runs
+	}
+	l.runs = l.runs[:0]
+	return slices.Clone(runs)
 }
+
+// keptRuns is how many runs a line keeps room for between paragraphs.
+const keptRuns = 256
 
 // trimmed trims a run at the end of a line and reports whether nothing is left.
 func trimmed(r *run, trim func(string, func(rune) bool) string) bool {
@@ -76,9 +85,9 @@ func trimmed(r *run, trim func(string, func(rune) bool) string) bool {
 }
 
 // joined makes one run of neighbouring words and spaces of one style, so that a
-// run is as long as its style.
+// run is as long as its style. It works in place.
 func joined(runs []run) []run {
-	out := runs[:0:0]
+	out := runs[:0]
 	for i := 0; i < len(runs); {
 		end := i + 1
 		if runs[i].kind == words {
@@ -92,7 +101,12 @@ func joined(runs []run) []run {
 		if end == i+1 {
 			out = append(out, runs[i])
 		} else {
+			size := 0
+			for _, r := range runs[i:end] {
+				size += len(r.text)
+			}
 			var text strings.Builder
+			text.Grow(size)
 			for _, r := range runs[i:end] {
 				text.WriteString(r.text)
 			}

@@ -47,7 +47,7 @@ func (w *mdWriter) blocks(bs []block, tight bool) {
 func (w *mdWriter) block(b block, other bool) {
 	switch b.kind {
 	case paragraph:
-		w.lines(strings.Split(writeRuns(w.fitting(b.text), false), "\n"), startOfLine)
+		w.text(writeRuns(w.fitting(b.text), false), startOfLine)
 	case heading:
 		text := startOfLine(writeRuns(w.fitting(b.text), false))
 		if strings.HasSuffix(text, "#") { // else it would close the heading
@@ -57,7 +57,7 @@ func (w *mdWriter) block(b block, other bool) {
 	case codeBlock:
 		fence := strings.Repeat("`", max(3, longestRun(b.code, '`')+1))
 		w.line(fence + b.lang)
-		w.lines(strings.Split(b.code, "\n"), nil)
+		w.text(b.code, nil)
 		w.line(fence)
 	case rule:
 		if w.inList { // "- ---" is a rule and no list
@@ -167,9 +167,9 @@ func (w *mdWriter) line(s string) {
 	w.out.WriteByte('\n')
 }
 
-// lines writes lines until the size limit is met.
-func (w *mdWriter) lines(lines []string, fix func(string) string) {
-	for _, s := range lines {
+// text writes the lines of a text until the size limit is met.
+func (w *mdWriter) text(text string, fix func(string) string) {
+	for s := range strings.SplitSeq(text, "\n") {
 		if w.out.Len()+len(s)+len(w.prefix) > MaxText-100 {
 			w.full = true
 			return

@@ -11,7 +11,18 @@ import (
 // every "|" is escaped.
 func writeRuns(runs []run, inTable bool) string {
 	w := &runWriter{inTable: inTable}
-	runs = joined(hoist(withAddresses(defused(runs))))
+	runs = defused(runs)
+	if anyRun(runs, run.mayHoldAddress) {
+		runs = withAddresses(runs)
+	}
+	if anyRun(runs, run.isStyled) {
+		runs = joined(hoist(runs))
+	}
+	size := 0
+	for _, r := range runs {
+		size += len(r.text) + len(r.url) + len(r.style.link) + 8
+	}
+	w.out = make([]byte, 0, size)
 	for i := 0; i < len(runs); {
 		end := i + 1
 		for end < len(runs) && runs[end].style.link == runs[i].style.link && runs[end].style.anchor == runs[i].style.anchor {
@@ -22,6 +33,23 @@ func writeRuns(runs []run, inTable bool) string {
 	}
 	return string(w.out)
 }
+
+func anyRun(runs []run, is func(run) bool) bool {
+	for _, r := range runs {
+		if is(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// mayHoldAddress reports text in which an address may stand that is no link yet.
+func (r run) mayHoldAddress() bool {
+	return r.kind == words && !r.style.code && r.style.link == "" && strings.Contains(r.text, "http")
+}
+
+// isStyled reports text between delimiters.
+func (r run) isStyled() bool { return r.style.strong || r.style.emph || r.style.strike }
 
 // runWriter writes the runs of one line.
 type runWriter struct {
