@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	"byline/feed/internal/growth"
 	"byline/feed/preview"
 )
 
@@ -42,14 +43,16 @@ var must = map[string]float64{
 	"fp-sanitize": 0.98, "fp-chardet": 0.75,
 }
 
-// patience is how long one hostile document may take; the race detector and a
-// busy machine are allowed for.
-const patience = 10 * time.Second
+// What one document may cost: processor time, and bytes allocated in all.
+const (
+	patience = time.Second
+	room     = 150 << 20
+)
 
 type tally struct{ passed, all int }
 
+// TestConformance runs beside no other test, whose cost would be counted.
 func TestConformance(t *testing.T) {
-	t.Parallel()
 	corpus := os.Getenv("BYLINE_CORPUS")
 	if corpus == "" {
 		t.Skip("BYLINE_CORPUS does not name a folder with feeds/cases.jsonl.")
@@ -149,14 +152,18 @@ func (c conformanceCase) classes() []string {
 // judge reads the document and returns the first reason why the case fails, and
 // any active content that got through.
 func (c conformanceCase) judge(data []byte) (why, danger string) {
-	started := time.Now()
-	doc := preview.Read(data, preview.Options{File: c.Name, URL: c.Base, ContentType: c.Header})
+	var doc preview.Document
 	var out bytes.Buffer
-	if err := doc.WriteJSON(&out); err != nil {
+	var err error
+	took, used := growth.Cost(func() {
+		doc = preview.Read(data, preview.Options{File: c.Name, URL: c.Base, ContentType: c.Header})
+		err = doc.WriteJSON(&out)
+	})
+	switch {
+	case err != nil:
 		return err.Error(), ""
-	}
-	if took := time.Since(started); took > patience {
-		return fmt.Sprintf("took %v", took), ""
+	case took > patience, used > room:
+		return fmt.Sprintf("took %v and %d MB", took, used>>20), ""
 	}
 	if strings.Count(out.String(), "\n") != 1 {
 		return "not one line", ""

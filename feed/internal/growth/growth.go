@@ -69,6 +69,18 @@ func took(run func(string), s string) time.Duration {
 	return cpu() - started
 }
 
+// Cost is the processor time run takes on this thread, and the bytes allocated
+// meanwhile by the whole program.
+func Cost(run func()) (time.Duration, uint64) {
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	spent := took(func(string) { run() }, "")
+	runtime.ReadMemStats(&after)
+	return spent, after.TotalAlloc - before.TotalAlloc
+}
+
 // Ratio is the processor time other takes over that of run, both by turns for the
 // rounds of a benchmark: how many times as fast run is. On systems that do not
 // tell a thread's time it is 0.
