@@ -312,6 +312,7 @@ func (p *parser) finish() {
 	p.entry = nil
 	if len(p.dispatch.Items) >= maxItems {
 		p.warn("The feed holds more stories than are read.")
+		p.full = true
 		return
 	}
 	if n.isLink && isWebAddress(n.id.value) {

@@ -188,3 +188,11 @@ func TestAddressesWithoutABase(t *testing.T) {
 		t.Errorf("the base of a text is %q", base)
 	}
 }
+
+func TestMoreStoriesThanAreRead(t *testing.T) {
+	t.Parallel()
+	d := read(t, rss(strings.Repeat("<item><title>a</title></item>", 50_100)))
+	if len(d.Items) != 50_000 || len(d.Warnings) != 1 || d.Title != "The Quay" {
+		t.Errorf("%d stories of %q, %q", len(d.Items), d.Title, d.Warnings)
+	}
+}

@@ -21,6 +21,7 @@ type parser struct {
 	channel  channel
 	dispatch feed.Dispatch
 	atomic   bool // the root is Atom's
+	full     bool // there are more entries than are read
 }
 
 // frame is an open element that holds others.
@@ -41,8 +42,9 @@ const (
 	inEntry
 )
 
-// maxItems is how many entries of a feed are read.
-const maxItems = 200_000
+// maxItems is how many entries of a feed are read: what stands behind them is
+// passed over.
+const maxItems = 50_000
 
 // element is a leaf: its name, attributes and raw content.
 type element struct {
@@ -86,7 +88,7 @@ func (p *parser) run() {
 	if p.z.empty {
 		return
 	}
-	for p.z.next() {
+	for !p.full && p.z.next() {
 		if p.z.end {
 			p.close(p.z.name)
 		} else {
