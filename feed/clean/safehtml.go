@@ -16,6 +16,9 @@ const maxOpen = 100
 // is several times faster and enough, since no element it writes is parsed by
 // rules of its own.
 func SafeHTML(s, base string) string {
+	if len(s) < MaxText-8<<10 && strings.IndexByte(s, '<') < 0 && strings.IndexByte(s, '>') < 0 && plainText(s) {
+		return s
+	}
 	w := safeWriter{urls: newResolver(base)}
 	w.out.Grow(min(len(s)+len(s)/8, MaxText))
 	z := html.NewTokenizer(strings.NewReader(ended(s)))
@@ -58,8 +61,13 @@ func (w *safeWriter) end() string {
 }
 
 func (w *safeWriter) text(raw []byte) {
+	room := MaxText - 8<<10 - w.out.Len()
+	if len(raw) <= room && isBareASCII(raw) { // most of it, copied once
+		w.out.Write(raw)
+		return
+	}
 	text := string(raw)
-	if room := MaxText - 8<<10 - w.out.Len(); len(text) > room || !scrubbed(text) {
+	if len(text) > room || !scrubbed(text) {
 		text = scrub(text, false, room)
 	}
 	if strings.IndexByte(text, '<') < 0 && strings.IndexByte(text, '>') < 0 && strings.IndexByte(text, '&') < 0 {
@@ -202,6 +210,16 @@ func (w *safeWriter) close(a atom.Atom) {
 			return
 		}
 	}
+}
+
+// isBareASCII reports text without anything that is escaped or has a rule.
+func isBareASCII(s []byte) bool {
+	for _, c := range s {
+		if c >= 0x7f || c < 0x20 && c != '\n' && c != '\t' || c == '<' || c == '>' || c == '&' {
+			return false
+		}
+	}
+	return true
 }
 
 // escapeText escapes what begins a tag or a reference.
