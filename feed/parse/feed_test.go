@@ -191,8 +191,8 @@ func TestAddressesWithoutABase(t *testing.T) {
 
 func TestMoreStoriesThanAreRead(t *testing.T) {
 	t.Parallel()
-	d := read(t, rss(strings.Repeat("<item><title>a</title></item>", 50_100)))
-	if len(d.Items) != 50_000 || len(d.Warnings) != 1 || d.Title != "The Quay" {
+	d := read(t, rss(strings.Repeat("<item><title>a</title></item>", 200_100)))
+	if len(d.Items) != 200_000 || len(d.Warnings) != 1 || d.Title != "The Quay" {
 		t.Errorf("%d stories of %q, %q", len(d.Items), d.Title, d.Warnings)
 	}
 }

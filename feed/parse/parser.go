@@ -44,7 +44,7 @@ const (
 
 // maxItems is how many entries of a feed are read: what stands behind them is
 // passed over.
-const maxItems = 50_000
+const maxItems = 200_000
 
 // element is a leaf: its name, attributes and raw content.
 type element struct {
