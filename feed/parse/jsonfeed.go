@@ -102,7 +102,6 @@ func (r *jsonReader) read(dec *json.Decoder) error {
 }
 
 func (r *jsonReader) items(dec *json.Decoder) error {
-	var raw json.RawMessage
 	t, err := dec.Token()
 	if err != nil {
 		return fmt.Errorf("it is damaged: %w", err)
@@ -115,11 +114,11 @@ func (r *jsonReader) items(dec *json.Decoder) error {
 	}
 	r.feed = true
 	for dec.More() {
-		if err := dec.Decode(&raw); err != nil {
+		var value any
+		if err := dec.Decode(&value); err != nil {
 			return fmt.Errorf("it is damaged: %w", err)
 		}
-		var item map[string]any
-		if json.Unmarshal(raw, &item) == nil && item != nil && len(r.dispatch.Items) < maxItems {
+		if item, ok := value.(map[string]any); ok && item != nil && len(r.dispatch.Items) < maxItems {
 			r.dispatch.Items = append(r.dispatch.Items, r.item(item))
 		}
 	}
