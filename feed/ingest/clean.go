@@ -24,10 +24,11 @@ const (
 // cleanAll is the only way to the shelf for what strangers wrote.
 func cleanAll(w *work) {
 	if w.src.Kind != feed.KindFile { // one source for many files, named by the desk
-		w.src.Title = cmp.Or(clean.Line(clean.HTMLText(w.in.Title), maxName), w.src.Title)
+		// A source is kept longer than its feed, whose text a part of it would hold.
+		w.src.Title = cmp.Or(strings.Clone(clean.Line(clean.HTMLText(w.in.Title), maxName)), w.src.Title)
 	}
 	if site, ok := clean.URL(w.in.SiteURL); ok {
-		w.src.SiteURL = site
+		w.src.SiteURL = strings.Clone(site)
 	}
 	format := clean.Line(w.in.Format, 20)
 	for i := range w.items {

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 	"unicode"
+	"unsafe"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -170,4 +171,21 @@ func BenchmarkPrepare(b *testing.B) {
 		ingest.Prepare(quay, d, noon)
 	}
 	b.ReportMetric(float64(b.N*len(d.Items))/b.Elapsed().Seconds(), "stories/s")
+}
+
+// A refresh keeps its sources to the end, and no feed's text with them.
+func TestPrepareKeepsNothingOfTheFeedInTheSource(t *testing.T) {
+	t.Parallel()
+	text := strings.Repeat("The Quay Gazette https://quay.example/", 100)
+	d := feed.Dispatch{Title: text[:16], SiteURL: text[17:38], Items: []feed.Draft{{GUID: "1", Title: "Night ferries return"}}}
+	got := ingest.Prepare(quay, d, noon).Source
+	if got.Title != "The Quay Gazette" || got.SiteURL != "https://quay.example/" {
+		t.Fatalf("source %+v", got)
+	}
+	from := uintptr(unsafe.Pointer(unsafe.StringData(text)))
+	for _, s := range []string{got.Title, got.SiteURL} {
+		if at := uintptr(unsafe.Pointer(unsafe.StringData(s))); at >= from && at < from+uintptr(len(text)) {
+			t.Errorf("%q is a part of the feed's text", s)
+		}
+	}
 }
