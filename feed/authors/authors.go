@@ -129,4 +129,8 @@ func House(name string) bool {
 }
 
 // houseNames are the words of such bylines.
-var houseNames = folded("a|the|our|staff|report|reports|reporter|reporters|writer|writers|editor|editors|editorial|team|desk|news|newsroom|web|online|board|special|correspondent|correspondents|contributor|contributors|redaktion|la|rédaction|redazione|redacción|redação|de|redactie|redaktionen|редакция|редакционная|коллегия|toimitus|redakcja|編集部|编辑部|編輯部|本報|本报|取材班|편집부")
+var houseNames = folded("a|the|our|staff|report|reports|reporter|reporters|writer|writers|" +
+	"editor|editors|editorial|team|desk|news|newsroom|web|online|board|special|correspondent|" +
+	"correspondents|contributor|contributors|redaktion|la|rédaction|redazione|redacción|" +
+	"redação|de|redactie|redaktionen|редакция|редакционная|коллегия|toimitus|redakcja|編集部|" +
+	"编辑部|編輯部|本報|本报|取材班|편집부")

@@ -10,7 +10,17 @@ import (
 
 // places are places of more than one word, and those that read like a surname
 // behind a comma; a single word behind a full name is a place anyway.
-var places = folded("new york|new york city|new delhi|hong kong|los angeles|san francisco|san diego|las vegas|washington|washington dc|washington d c|d c|dc|london|paris|berlin|rome|madrid|moscow|beijing|tokyo|seoul|brussels|geneva|vienna|kyiv|kiev|cairo|jerusalem|tel aviv|tehran|são paulo|rio de janeiro|buenos aires|mexico city|ciudad de méxico|saint petersburg|st petersburg|cape town|kuala lumpur|ho chi minh city|abu dhabi|addis ababa|the hague|den haag|united nations|white house|capitol hill|silicon valley|nueva york|nova york|londres|berlín|moscou|moscú|middle east|roma|milano|münchen|munich|new jersey|new zealand|south africa|united kingdom|united states|northern ireland|west bank|sri lanka|costa rica|el salvador|nairobi|lagos|dubai|singapore|sydney|melbourne|toronto|ottawa|montreal|chicago|boston|москва|киев|минск|北京|上海|东京|東京|香港|台北|首尔|纽约|華盛頓|华盛顿|ソウル|ニューヨーク|서울")
+var places = folded("new york|new york city|new delhi|hong kong|los angeles|san francisco|" +
+	"san diego|las vegas|washington|washington dc|washington d c|d c|dc|london|paris|berlin|" +
+	"rome|madrid|moscow|beijing|tokyo|seoul|brussels|geneva|vienna|kyiv|kiev|cairo|jerusalem|" +
+	"tel aviv|tehran|são paulo|rio de janeiro|buenos aires|mexico city|ciudad de méxico|" +
+	"saint petersburg|st petersburg|cape town|kuala lumpur|ho chi minh city|abu dhabi|" +
+	"addis ababa|the hague|den haag|united nations|white house|capitol hill|silicon valley|" +
+	"nueva york|nova york|londres|berlín|moscou|moscú|middle east|roma|milano|münchen|munich|" +
+	"new jersey|new zealand|south africa|united kingdom|united states|northern ireland|" +
+	"west bank|sri lanka|costa rica|el salvador|nairobi|lagos|dubai|singapore|sydney|" +
+	"melbourne|toronto|ottawa|montreal|chicago|boston|москва|киев|минск|北京|上海|东京|東京|香港|台北|首尔|" +
+	"纽约|華盛頓|华盛顿|ソウル|ニューヨーク|서울")
 
 func isPlace(s string) bool { return places[fold(s)] }
 
@@ -41,7 +51,22 @@ func cutPlace(s string) (rest string, cut bool) {
 }
 
 // calendar are the words dates and times are printed with.
-var calendar = folded("january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|updated|published|posted|last|first|on|at|am|pm|a m|p m|et|est|edt|gmt|utc|bst|cet|cest|pst|pdt|min|mins|minute|minutes|read|ago|hours|hour|today|yesterday|uhr|le|el|il|publié|mis|à jour|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|de|of|the|th|st|nd|rd|h|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maj|januari|februari|augustus|maart|mei|okt|augusti|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık")
+var calendar = folded("january|february|march|april|may|june|july|august|september|october|" +
+	"november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|" +
+	"wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|updated|published|" +
+	"posted|last|first|on|at|am|pm|a m|p m|et|est|edt|gmt|utc|bst|cet|cest|pst|pdt|min|mins|" +
+	"minute|minutes|read|ago|hours|hour|today|yesterday|uhr|le|el|il|publié|mis|à jour|" +
+	"januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|" +
+	"juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|" +
+	"julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|" +
+	"giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|" +
+	"setembro|outubro|novembro|dezembro|января|февраля|марта|апреля|мая|июня|июля|августа|" +
+	"сентября|октября|ноября|декабря|lunes|martes|miércoles|jueves|viernes|sábado|domingo|" +
+	"montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|" +
+	"vendredi|samedi|dimanche|de|of|the|th|st|nd|rd|h|lunedì|martedì|mercoledì|giovedì|" +
+	"venerdì|sabato|domenica|maj|januari|februari|augustus|maart|mei|okt|augusti|stycznia|" +
+	"lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|" +
+	"grudnia|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık")
 
 // isWhen reports a date, a time or a reading time, with nothing else beside it.
 func isWhen(s string) bool {

@@ -53,7 +53,10 @@ func prepare(s string) string {
 }
 
 // marksOfEast writes full-width marks as the others.
-var marksOfEast = strings.NewReplacer("；", ";", "、", "、 ", "，", ", ", "／", " | ", "｜", " | ", "：", ": ", "（", " (", "）", ") ", "【", " ", "】", " ", "＆", " & ")
+var marksOfEast = strings.NewReplacer(
+	"；", ";", "、", "、 ", "，", ", ", "／", " | ", "｜", " | ", "：", ": ", "（", " (", "）", ") ",
+	"【", " ", "】", " ", "＆", " & ",
+)
 
 // segments cuts a byline where a bar, a dot or a dash separates its parts.
 func segments(s string) []string {

@@ -98,7 +98,10 @@ func isHanName(s string) bool {
 
 // hanPhrase reports hiragana that only sentences have.
 func hanPhrase(s string) bool {
-	for _, p := range []string{"です", "ます", "した", "する", "には", "から", "まで", "という", "について", "もの", "こと", "的", "了", "是", "在", "与", "和", "の", "は", "が", "を", "年", "月", "日"} {
+	for _, p := range []string{
+		"です", "ます", "した", "する", "には", "から", "まで", "という", "について", "もの", "こと", "的", "了", "是", "在",
+		"与", "和", "の", "は", "が", "を", "年", "月", "日",
+	} {
 		if strings.Contains(s, p) && utf8.RuneCountInString(s) > 3 {
 			return true
 		}

@@ -10,19 +10,37 @@ import (
 )
 
 // titleWords are the words positions are named with.
-var titleWords = folded("correspondent|reporter|writer|columnist|editor|journalist|contributor|producer|photographer|critic|analyst|author|professor|lecturer|researcher|fellow|scholar|director|chief|president|chairman|chair|manager|head|minister|senator|secretary|ceo|founder|cofounder|economist|historian|scientist|physicist|novelist|poet|translator|freelance|freelancer|blogger|host|anchor|presenter|intern|staff|student|candidate|doctor|physician|lawyer|attorney|engineer|specialist|expert|strategist|adviser|advisor|consultant|officer|coordinator|associate|assistant|deputy|senior|special|political|bureau|illustrator|artist|curator|librarian|teacher|activist|ambassador|" +
-	"korrespondent|korrespondentin|redakteur|redakteurin|reporterin|autorin|autor|journalistin|kolumnist|kolumnistin|volontär|volontärin|chefredakteur|chefredakteurin|leiter|leiterin|professorin|auslandskorrespondent|ressortleiter|ressortleiterin|" +
-	"correspondant|correspondante|envoyé|envoyée|journaliste|rédacteur|rédactrice|chroniqueur|chroniqueuse|écrivain|écrivaine|professeur|professeure|directeur|directrice|chercheur|chercheuse|auteur|autrice|" +
+var titleWords = folded("correspondent|reporter|writer|columnist|editor|journalist|" +
+	"contributor|producer|photographer|critic|analyst|author|professor|lecturer|researcher|" +
+	"fellow|scholar|director|chief|president|chairman|chair|manager|head|minister|senator|" +
+	"secretary|ceo|founder|cofounder|economist|historian|scientist|physicist|novelist|poet|" +
+	"translator|freelance|freelancer|blogger|host|anchor|presenter|intern|staff|student|" +
+	"candidate|doctor|physician|lawyer|attorney|engineer|specialist|expert|strategist|" +
+	"adviser|advisor|consultant|officer|coordinator|associate|assistant|deputy|senior|" +
+	"special|political|bureau|illustrator|artist|curator|librarian|teacher|activist|" +
+	"ambassador|" +
+	"korrespondent|korrespondentin|redakteur|redakteurin|reporterin|autorin|autor|" +
+	"journalistin|kolumnist|kolumnistin|volontär|volontärin|chefredakteur|" +
+	"chefredakteurin|leiter|leiterin|professorin|auslandskorrespondent|ressortleiter|" +
+	"ressortleiterin|" +
+	"correspondant|correspondante|envoyé|envoyée|journaliste|rédacteur|rédactrice|" +
+	"chroniqueur|chroniqueuse|écrivain|écrivaine|professeur|professeure|directeur|" +
+	"directrice|chercheur|chercheuse|auteur|autrice|" +
 	"corresponsal|enviado|enviada|redactor|redactora|periodista|columnista|profesor|profesora|escritor|escritora|directora|" +
-	"corrispondente|inviato|inviata|giornalista|redattore|redattrice|editorialista|professoressa|scrittore|scrittrice|direttore|direttrice|" +
+	"corrispondente|inviato|inviata|giornalista|redattore|redattrice|editorialista|" +
+	"professoressa|scrittore|scrittrice|direttore|direttrice|" +
 	"correspondente|repórter|jornalista|colunista|editora|professora|redator|redatora|" +
 	"correspondente|verslaggever|redacteur|journaliste|columniste|correspondente|hoogleraar|" +
 	"medarbetare|journalist|krönikör|redaktör|korrespondent|reporter|skribent|forfatter|författare|journalisten|" +
-	"корреспондент|корреспондентка|журналист|журналистка|обозреватель|редактор|главный|специальный|писатель|политолог|профессор|спецкор|собкор|" +
+	"корреспондент|корреспондентка|журналист|журналистка|обозреватель|редактор|главный|" +
+	"специальный|писатель|политолог|профессор|спецкор|собкор|" +
 	"dziennikarz|dziennikarka|publicysta|redaktor|muhabir|muhabiri|yazarı|toimittaja")
 
 // hanTitles end or begin the name of a reporter.
-var hanTitles = []string{"特约记者", "特約記者", "特派记者", "特派員", "本报记者", "本報記者", "实习记者", "記者", "记者", "编辑", "編集委員", "論説委員", "支局長", "通信员", "特派员", "논설위원", "선임기자", "전문기자", "인턴기자", "칼럼니스트", "기자", "특파원", "氏", "さん"}
+var hanTitles = []string{
+	"特约记者", "特約記者", "特派记者", "特派員", "本报记者", "本報記者", "实习记者", "記者", "记者", "编辑", "編集委員", "論説委員",
+	"支局長", "通信员", "特派员", "논설위원", "선임기자", "전문기자", "인턴기자", "칼럼니스트", "기자", "특파원", "氏", "さん",
+}
 
 // isTitle reports a position: "Harbour correspondent", "editor of the page".
 func isTitle(s string) bool {
@@ -90,7 +108,20 @@ func glued(s string) (name, title string) {
 // isModifier reports words that narrow a position down: "Foreign", "Science".
 func isModifier(w string) bool {
 	switch fold(w) {
-	case "foreign", "national", "science", "business", "health", "sports", "sport", "technology", "tech", "arts", "culture", "city", "local", "economics", "political", "politics", "general", "chief", "lead", "managing", "executive", "contributing", "news", "opinion", "features", "digital", "data", "climate", "environment", "education", "crime", "court", "legal", "defence", "defense", "diplomatic", "white", "house", "washington", "global", "guest", "former", "staff", "senior", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "middle", "central", "asia", "africa", "europe", "european", "pacific", "america", "american", "latin", "china", "india", "russia", "ukraine", "moscow", "berlin", "paris", "beijing", "brussels", "scotland", "wales", "ireland", "midlands", "home", "affairs", "security", "policy", "social", "community", "communities", "religion", "religious", "transport", "energy", "economic", "money", "consumer", "football", "cricket", "rugby", "music", "film", "media", "royal", "investigations", "investigative", "data-driven", "parliamentary", "democracy", "world", "international", "regional", "rural", "royals", "media-affairs":
+	case "foreign", "national", "science", "business", "health", "sports", "sport",
+		"technology", "tech", "arts", "culture", "city", "local", "economics", "political",
+		"politics", "general", "chief", "lead", "managing", "executive", "contributing", "news",
+		"opinion", "features", "digital", "data", "climate", "environment", "education",
+		"crime", "court", "legal", "defence", "defense", "diplomatic", "white", "house",
+		"washington", "global", "guest", "former", "staff", "senior", "north", "south", "east",
+		"west", "northern", "southern", "eastern", "western", "middle", "central", "asia",
+		"africa", "europe", "european", "pacific", "america", "american", "latin", "china",
+		"india", "russia", "ukraine", "moscow", "berlin", "paris", "beijing", "brussels",
+		"scotland", "wales", "ireland", "midlands", "home", "affairs", "security", "policy",
+		"social", "community", "communities", "religion", "religious", "transport", "energy",
+		"economic", "money", "consumer", "football", "cricket", "rugby", "music", "film",
+		"media", "royal", "investigations", "investigative", "data-driven", "parliamentary",
+		"democracy", "world", "international", "regional", "rural", "royals", "media-affairs":
 		return true
 	}
 	return false

@@ -15,18 +15,28 @@ import (
 // monthNames are the months in the languages newspapers are read in, folded. A
 // word of four letters or more may be cut short ("septemb").
 var monthNames = monthTable(
-	"january jan januar januari janvier janv enero ene gennaio gen janeiro января янв январь ledna leden stycznia stycznien stycznia sty ocak oca tammikuuta januari يناير ιανουαριου січня ianuarie",
-	"february feb febr februar februari fevrier fevr fev febrero febbraio fevereiro февраля фев февраль unora lutego lut subat sub helmikuuta فبراير φεβρουαριου лютого februarie",
+	"january jan januar januari janvier janv enero ene gennaio gen janeiro января янв "+
+		"январь ledna leden stycznia stycznien stycznia sty ocak oca tammikuuta januari "+
+		"يناير ιανουαριου січня ianuarie",
+	"february feb febr februar februari fevrier fevr fev febrero febbraio fevereiro февраля "+
+		"фев февраль unora lutego lut subat sub helmikuuta فبراير φεβρουαριου лютого "+
+		"februarie",
 	"march mar marz maerz maart mars marzo marco марта мар март brezna marca mart maaliskuuta مارس μαρτιου березня martie mrt",
 	"april apr avril avr abril abr aprile апреля апр апрель dubna kwietnia kwi nisan nis huhtikuuta ابريل أبريل απριλιου квітня aprilie",
 	"may mai mayo maggio mag maio mei maj мая май kvetna maja mayis toukokuuta مايو μαιου травня",
 	"june jun juni juin junio giugno giu junho июня июн июнь cervna czerwca cze haziran haz kesakuuta يونيو ιουνιου червня iunie",
 	"july jul juli juillet juil julio luglio lug julho июля июл июль cervence lipca lip temmuz tem heinakuuta يوليو ιουλιου липня iulie",
 	"august aug aout agosto ago augustus augusti августа авг август srpna sierpnia sie agustos agu elokuuta اغسطس أغسطس αυγουστου серпня",
-	"september sep sept septembre septiembre settembre set setembro сентября сен сент сентябрь zari wrzesnia wrz eylul eyl syyskuuta سبتمبر σεπτεμβριου вересня septembrie",
-	"october oct okt oktober octobre octubre ottobre ott outubro out октября окт октябрь rijna pazdziernika paz ekim eki lokakuuta اكتوبر أكتوبر οκτωβριου жовтня octombrie",
-	"november nov novembre noviembre novembro ноября ноя ноябрь listopadu listopada lis kasim kas marraskuuta نوفمبر νοεμβριου листопада noiembrie",
-	"december dec dez dezember decembre diciembre dic dicembre dezembro декабря дек декабрь prosince grudnia gru aralik ara joulukuuta ديسمبر δεκεμβριου грудня decembrie desember des",
+	"september sep sept septembre septiembre settembre set setembro сентября сен сент "+
+		"сентябрь zari wrzesnia wrz eylul eyl syyskuuta سبتمبر σεπτεμβριου вересня "+
+		"septembrie",
+	"october oct okt oktober octobre octubre ottobre ott outubro out октября окт октябрь "+
+		"rijna pazdziernika paz ekim eki lokakuuta اكتوبر أكتوبر οκτωβριου жовтня octombrie",
+	"november nov novembre noviembre novembro ноября ноя ноябрь listopadu listopada lis "+
+		"kasim kas marraskuuta نوفمبر νοεμβριου листопада noiembrie",
+	"december dec dez dezember decembre diciembre dic dicembre dezembro декабря дек декабрь "+
+		"prosince grudnia gru aralik ara joulukuuta ديسمبر δεκεμβριου грудня decembrie "+
+		"desember des",
 )
 
 func monthTable(months ...string) map[string]time.Month {
@@ -297,14 +307,31 @@ var placeBefore = pattern.New(`^(\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:de |del |la |of
 
 func isUpdatedWord(w string) bool {
 	switch foldWord(w) {
-	case "updated", "modified", "modifie", "modifiee", "editado", "geandert", "revised", "changed", "изменено", "aktualisiert", "actualise", "maj", "actualizado", "actualizada", "aggiornato", "atualizado", "atualizada", "uppdaterad", "oppdatert", "opdateret", "bijgewerkt", "обновлено", "更新", "更新日", "aktualizacja":
+	case "updated", "modified", "modifie", "modifiee", "editado", "geandert", "revised",
+		"changed", "изменено", "aktualisiert", "actualise", "maj", "actualizado", "actualizada",
+		"aggiornato", "atualizado", "atualizada", "uppdaterad", "oppdatert", "opdateret",
+		"bijgewerkt", "обновлено", "更新", "更新日", "aktualizacja":
 		return true
 	}
 	return false
 }
 
 // dateWords stand around a date and are no text.
-var dateWords = wordSet("승인 등록 게재 мск publicerad modifie modifiee le отредактировано published posted date on at last first the of am pm est gmt utc uhr um le la a h mis jour publie publiee veroffentlicht erschienen datum stand vom am den publicado publicada fecha el de del las pubblicato il alle ore data em as publicerad publicerat gepubliceerd op om publisert udgivet дата опубликовано года г в время 公開 公開日 発表 日付 发布 发布时间 时间 日期 发表于 公開日時 日 星期 曜日 monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi domenica segunda terca quarta quinta sexta feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag mandag tirsdag onsdag torsdag fredag lordag sondag måndag tisdag lördag söndag понедельник вторник среда четверг пятница суббота воскресенье نشر في تاريخ النشر yayin tarihi opublikowano dnia edt et cet cest bst pst pdt msk z time filed written released issued for immediate release 月 火 水 木 金 土 点 分 时 作成 입력 기사입력 발행 일 월 화 수 목 금 토 요일 오전 오후 午前 午後 上午 下午 수정")
+var dateWords = wordSet("승인 등록 게재 мск publicerad modifie modifiee le отредактировано " +
+	"published posted date on at last first the of am pm est gmt utc uhr um le la a h mis " +
+	"jour publie publiee veroffentlicht erschienen datum stand vom am den publicado " +
+	"publicada fecha el de del las pubblicato il alle ore data em as publicerad publicerat " +
+	"gepubliceerd op om publisert udgivet дата опубликовано года г в время 公開 公開日 発表 日付 发布 " +
+	"发布时间 时间 日期 发表于 公開日時 日 星期 曜日 monday tuesday wednesday thursday friday saturday sunday " +
+	"mon tue wed thu fri sat sun montag dienstag mittwoch donnerstag freitag samstag " +
+	"sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles " +
+	"jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi domenica " +
+	"segunda terca quarta quinta sexta feira maandag dinsdag woensdag donderdag vrijdag " +
+	"zaterdag zondag mandag tirsdag onsdag torsdag fredag lordag sondag måndag tisdag " +
+	"lördag söndag понедельник вторник среда четверг пятница суббота воскресенье نشر في " +
+	"تاريخ النشر yayin tarihi opublikowano dnia edt et cet cest bst pst pdt msk z time " +
+	"filed written released issued for immediate release 月 火 水 木 金 土 点 分 时 作成 입력 기사입력 발행 일 " +
+	"월 화 수 목 금 토 요일 오전 오후 午前 午後 上午 下午 수정")
 
 func wordSet(words string) map[string]bool {
 	out := map[string]bool{}

@@ -223,10 +223,18 @@ func isPlaceName(parts []string, sure bool, dash, rest string, lower map[string]
 	return single && length(rest) > 80 && opens && lower != nil && !alsoLower(parts[0], lower) && utf8.RuneCountInString(words[0]) > 2
 }
 
-var placeParticles = wordSet("de la le les el los las do da di del della of the and am an der bei sur en al aux upon on-the des du den i und et y")
+var placeParticles = wordSet("de la le les el los las do da di del della of the and am an " +
+	"der bei sur en al aux upon on-the des du den i und et y")
 
 // notPlaces stand in capitals, or first, before a dash and are no places.
-var notPlaces = wordSet("warning note update exclusive breaking watch video photos opinion analysis editorial advertisement correction corrected updated live listen explainer review interview spoiler notice important faq news poll quiz podcast gallery fact factbox q a tip tips summary background chapter part section figure table error info debug warn fatal however still also yes no well but and then now today yesterday tomorrow meanwhile finally first second third everything nothing not so thus or ja nein doch aber auch heute gestern oui non mais si pero tambien да нет но todo nada copyright from to subject date re fwd todo fixme usage example examples options license")
+var notPlaces = wordSet("warning note update exclusive breaking watch video photos opinion " +
+	"analysis editorial advertisement correction corrected updated live listen explainer " +
+	"review interview spoiler notice important faq news poll quiz podcast gallery fact " +
+	"factbox q a tip tips summary background chapter part section figure table error info " +
+	"debug warn fatal however still also yes no well but and then now today yesterday " +
+	"tomorrow meanwhile finally first second third everything nothing not so thus or ja " +
+	"nein doch aber auch heute gestern oui non mais si pero tambien да нет но todo nada " +
+	"copyright from to subject date re fwd todo fixme usage example examples options license")
 
 // noticeWord reports a run of capitals that is a heading and not a place.
 func noticeWord(words []string) bool {

@@ -12,7 +12,10 @@ import (
 
 // lineEnds writes every way to end a line or a page as "\n", and takes out what
 // only says where a word may be broken.
-var lineEnds = strings.NewReplacer("\u00ad\r\n", "", "\u00ad\n", "", "\r\n", "\n", "\r", "\n", "\f", "\n\n", "\v", "\n", "\u2028", "\n", "\u2029", "\n\n", "\u0085", "\n", "\u00ad", "", "\u200b", "", "\ufeff", "")
+var lineEnds = strings.NewReplacer(
+	"\u00ad\r\n", "", "\u00ad\n", "", "\r\n", "\n", "\r", "\n", "\f", "\n\n", "\v", "\n",
+	"\u2028", "\n", "\u2029", "\n\n", "\u0085", "\n", "\u00ad", "", "\u200b", "", "\ufeff", "",
+)
 
 // decode makes text of bytes in whatever encoding.
 func decode(data []byte, o Options, f charset.Form) (string, error) {

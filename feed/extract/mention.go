@@ -9,9 +9,17 @@ import (
 )
 
 // bioVerbs follow a name in a biography.
-var bioVerbs = wordSet("is was has writes wrote covers reports reported lives works worked joined teaches studied serves served spent began runs edits holds specializes specialises contributes leads started grew received earned hosts currently previously " +
-	"est ecrit couvre travaille vit a enseigne dirige collabore ist schreibt arbeitet lebt berichtet leitet hat studierte lehrt war kam wurde geboren es escribe cubre trabaja vive fue ha dirige ensena estudio nacio colabora e scrive lavora insegna collabora segue cobre trabalha ensina dirige nasceu estudou schrijft werkt woont doceert volgt ar skriver arbetar bor bevakar er jobber arbejder " +
-	"пишет работает живет родился родилась преподает окончил окончила является автор журналист корреспондент jest pisze pracuje mieszka كاتب كاتبة صحفي صحفية صحافي صحافية مراسل مراسلة يعمل تعمل هو هي yazar muhabir on toimittaja")
+var bioVerbs = wordSet("is was has writes wrote covers reports reported lives works worked " +
+	"joined teaches studied serves served spent began runs edits holds specializes " +
+	"specialises contributes leads started grew received earned hosts currently previously " +
+	"est ecrit couvre travaille vit a enseigne dirige collabore ist schreibt arbeitet lebt " +
+	"berichtet leitet hat studierte lehrt war kam wurde geboren es escribe cubre " +
+	"trabaja vive fue ha dirige ensena estudio nacio colabora e scrive lavora insegna " +
+	"collabora segue cobre trabalha ensina dirige nasceu estudou schrijft werkt woont " +
+	"doceert volgt ar skriver arbetar bor bevakar er jobber arbejder " +
+	"пишет работает живет родился родилась преподает окончил окончила является автор " +
+	"журналист корреспондент jest pisze pracuje mieszka كاتب كاتبة صحفي صحفية صحافي " +
+	"صحافية مراسل مراسلة يعمل تعمل هو هي yazar muhabir on toimittaja")
 
 // saysWho reports a text that goes on, behind a name, like a biography.
 func saysWho(rest string) bool {
@@ -35,7 +43,9 @@ func saysWho(rest string) bool {
 }
 
 // pronouns begin the further paragraphs of a biography.
-var pronouns = wordSet("he she they his her their er sie ihr il elle ils son sa el ella su lui lei suo sua ele ela seu hij zij ze haar zijn han hon hun de hans hennes он она его ее они on ona jego jej هو هي كما o onun")
+var pronouns = wordSet("he she they his her their er sie ihr il elle ils son sa el ella su " +
+	"lui lei suo sua ele ela seu hij zij ze haar zijn han hon hun de hans hennes он она его " +
+	"ее они on ona jego jej هو هي كما o onun")
 
 // mentions reports a paragraph that speaks of somebody: by name, by surname, or
 // by a pronoun at its beginning.

@@ -115,6 +115,17 @@ func (m meta) site() string {
 
 // published and updated are the names under which pages give their dates.
 var (
-	publishedNames = []string{"article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date.created", "parsely-pub-date", "sailthru.date", "pubdate", "publish-date", "publish_date", "publication_date", "citation_publication_date", "citation_date", "cxenseparse:recs:publishtime", "article.published", "published-date", "originalpublicationdate", "article_date_original", "og:published_time", "article:published", "last-published"}
-	updatedNames   = []string{"article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "article:modified", "revised"}
+	publishedNames = []string{
+		"article:published_time", "og:article:published_time", "datepublished", "date",
+		"dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date.created",
+		"parsely-pub-date", "sailthru.date", "pubdate", "publish-date", "publish_date",
+		"publication_date", "citation_publication_date", "citation_date",
+		"cxenseparse:recs:publishtime", "article.published", "published-date",
+		"originalpublicationdate", "article_date_original", "og:published_time",
+		"article:published", "last-published",
+	}
+	updatedNames = []string{
+		"article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
+		"dc.date.modified", "last-modified", "lastmod", "article:modified", "revised",
+	}
 )

@@ -17,7 +17,10 @@ type metaLine struct {
 }
 
 // metaBars separate the parts of such lines.
-var metaBars = strings.NewReplacer(" | ", "\n", "|", "\n", " · ", "\n", "·", "\n", " • ", "\n", "•", "\n", " – ", "\n", " — ", "\n", " - ", "\n", "｜", "\n", " / ", "\n")
+var metaBars = strings.NewReplacer(
+	" | ", "\n", "|", "\n", " · ", "\n", "·", "\n", " • ", "\n", "•", "\n", " – ", "\n", " — ",
+	"\n", " - ", "\n", "｜", "\n", " / ", "\n",
+)
 
 // metaParts reads a line that is made of names, dates and the frame of a page, and
 // that names somebody. It is empty for any other line.

@@ -68,7 +68,16 @@ func trimTitle(s string) string {
 var release = pattern.New(`(?i)^(?:(?:press|news|media) release|for immediate release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa|pressmeddelande|persbericht|пресс-релиз|プレスリリース|보도자료|新闻稿)\s*[:：]?$`)
 
 // sections are the names of a paper's parts, as they stand above a headline.
-var sections = wordSet("news world politics business opinion analysis sport sports culture science technology tech health travel commentary editorial feature features interview obituary review essay local national international economy finance lifestyle entertainment education environment climate exclusive breaking politik wirtschaft kultur wissen meinung kommentar gesellschaft panorama reise feuilleton monde politique economie societe culture opinion tribune sciences mundo politica economia cultura opinion deportes ciencia sociedad cronaca esteri interni scienza opinioni mundo brasil esporte cultura opiniao inrikes utrikes kultur debatt ekonomi binnenland buitenland cultuur opinie политика экономика общество культура мнение наука мир спорт новости 国内 国際 経済 社会 社説 文化 政治 国际 体育 科技 评论 정치 경제 사회 رأي سياسة اقتصاد ثقافة رياضة")
+var sections = wordSet("news world politics business opinion analysis sport sports culture " +
+	"science technology tech health travel commentary editorial feature features interview " +
+	"obituary review essay local national international economy finance lifestyle " +
+	"entertainment education environment climate exclusive breaking politik wirtschaft " +
+	"kultur wissen meinung kommentar gesellschaft panorama reise feuilleton monde politique " +
+	"economie societe culture opinion tribune sciences mundo politica economia cultura " +
+	"opinion deportes ciencia sociedad cronaca esteri interni scienza opinioni mundo brasil " +
+	"esporte cultura opiniao inrikes utrikes kultur debatt ekonomi binnenland buitenland " +
+	"cultuur opinie политика экономика общество культура мнение наука мир спорт новости 国内 " +
+	"国際 経済 社会 社説 文化 政治 国际 体育 科技 评论 정치 경제 사회 رأي سياسة اقتصاد ثقافة رياضة")
 
 // isSection reports a line that names a part of a paper.
 func isSection(line string) bool {
