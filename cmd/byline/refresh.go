@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
+	"byline/cmd/byline/internal/background"
 	"byline/feed"
 	"byline/feed/clean"
 	"byline/feed/ingest"
@@ -39,6 +40,7 @@ func refreshCommand(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			background.Yield()
 			view := &refreshView{app: a, asJSON: asJSON, live: !asJSON && a.onTerminal() && isTerminal(a.err)}
 			if !all || len(ids) > 0 {
 				for p := range a.desk(lib).Refresh(ctx, ids, ingest.RefreshOptions{Force: len(ids) > 0}) {

@@ -1,0 +1,30 @@
+// Package background lets work that nobody waits for stand back behind what
+// somebody looks at.
+package background
+
+import (
+	"os"
+	"strconv"
+
+	"golang.org/x/sys/unix"
+)
+
+// niceness is what nice(1) gives without a number.
+const niceness = 10
+
+// Yield gives this process's time to others that want it: a refresh beside an open
+// reader slows no key. On Linux a priority is a thread's, and new threads inherit
+// it (setpriority(2), "C library/kernel differences"); elsewhere it is the
+// process's. Where it cannot be set, the work is done as it would be without.
+func Yield() {
+	tasks, err := os.ReadDir("/proc/self/task")
+	if err != nil {
+		_ = unix.Setpriority(unix.PRIO_PROCESS, 0, niceness)
+		return
+	}
+	for _, task := range tasks {
+		if id, err := strconv.Atoi(task.Name()); err == nil {
+			_ = unix.Setpriority(unix.PRIO_PROCESS, id, niceness)
+		}
+	}
+}
