@@ -151,11 +151,11 @@ func keysOnce(s subject) (row []string, cpu float64, err error) {
 	var took []float64
 	var bytes []int
 	for range presses {
-		d, n, err := t.Press("j", frameGap, patience)
+		got, err := t.Press("j", frameGap, patience)
 		if err != nil {
 			return nil, 0, err
 		}
-		took, bytes = append(took, float64(d.Microseconds())/1000), append(bytes, n)
+		took, bytes = append(took, milliseconds(got.Settled)), append(bytes, got.Bytes)
 	}
 	after, err := t.CPU()
 	if err != nil {

@@ -32,6 +32,7 @@ type Session struct {
 
 	mu    sync.Mutex
 	bytes int
+	first time.Time // of the first output since the latest key
 	last  time.Time // of the latest output
 }
 
@@ -66,7 +67,9 @@ func (s *Session) read(silent bool) {
 		if n > 0 {
 			s.mu.Lock()
 			s.bytes += n
-			s.last = time.Now()
+			if s.last = time.Now(); s.first.IsZero() {
+				s.first = s.last
+			}
 			s.mu.Unlock()
 			s.term.Write(buf[:n])
 			if !silent {
@@ -119,25 +122,35 @@ func (s *Session) Written() int {
 	return s.bytes
 }
 
-// Press sends keys and waits for the frame they cause: the time from the key to
-// the last byte before a pause of gap. Nothing written within the limit is an
-// error.
-func (s *Session) Press(keys string, gap, limit time.Duration) (latency time.Duration, bytes int, err error) {
-	before := s.Written()
+// Answer is what a program wrote after a key.
+type Answer struct {
+	First   time.Duration // from the key to the first byte
+	Settled time.Duration // from the key to the last byte before a pause
+	Bytes   int
+}
+
+// Press sends keys and waits for what they cause, up to the first pause of gap.
+// Nothing written within the limit is an error. A program that has more to tell
+// than its answer, as a reader beside a refresh has, settles late.
+func (s *Session) Press(keys string, gap, limit time.Duration) (Answer, error) {
+	s.mu.Lock()
+	before := s.bytes
+	s.first = time.Time{}
+	s.mu.Unlock()
 	sent := time.Now()
 	if err := s.Send(keys); err != nil {
-		return 0, 0, err
+		return Answer{}, err
 	}
 	for {
 		time.Sleep(500 * time.Microsecond)
 		s.mu.Lock()
-		n, last := s.bytes-before, s.last
+		n, first, last := s.bytes-before, s.first, s.last
 		s.mu.Unlock()
 		switch {
 		case n > 0 && time.Since(last) > gap:
-			return last.Sub(sent), n, nil
+			return Answer{First: first.Sub(sent), Settled: last.Sub(sent), Bytes: n}, nil
 		case n == 0 && time.Since(sent) > limit:
-			return 0, 0, fmt.Errorf("no answer to %q within %v", keys, limit)
+			return Answer{}, fmt.Errorf("no answer to %q within %v", keys, limit)
 		}
 	}
 }

@@ -36,8 +36,8 @@ func TestSessionSeesTheScreenAndTheCost(t *testing.T) {
 	if cpu, err := s.CPU(); err != nil || cpu <= 0 {
 		t.Errorf("CPU so far: %v, %v", cpu, err)
 	}
-	if _, n, err := s.Press("hello", 20*time.Millisecond, 10*time.Second); err != nil || n < 5 {
-		t.Errorf("echo of 5 characters: %d bytes, %v", n, err)
+	if got, err := s.Press("hello", 20*time.Millisecond, 10*time.Second); err != nil || got.Bytes < 5 || got.First <= 0 || got.First > got.Settled {
+		t.Errorf("echo of 5 characters: %+v, %v", got, err)
 	}
 	if _, err := s.Wait("hello", 10*time.Second); err != nil {
 		t.Error(err)
