@@ -22,12 +22,12 @@ func nameAuthors(w *work) {
 	for i := range w.items {
 		it := &w.items[i]
 		d := it.draft
-		found := d.Authors
+		found := authors.Apart(d.Authors)
 		if !anybody(found) {
 			found = authors.Split(clean.HTMLText(d.Byline))
 		}
 		if !anybody(found) {
-			found = w.in.Authors
+			found = authors.Apart(w.in.Authors)
 		}
 		site := siteOf(w.src, w.in, d)
 		found = withSources(found, w.src, d)

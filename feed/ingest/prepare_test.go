@@ -67,6 +67,27 @@ func walk(v any, see func(string)) {
 	}
 }
 
+func TestPrepareTakesSeveralAuthorsInOneStringApart(t *testing.T) {
+	t.Parallel()
+	d := feed.Dispatch{SiteURL: "https://quay.example/", Authors: []feed.Person{{Name: "Wen Li and Mei Tanaka"}}, Items: []feed.Draft{
+		{GUID: "1", Title: "One", Authors: []feed.Person{{Name: "Ines Calder, Tomas Reyes and Wen Li"}}},
+		{GUID: "2", Title: "Two"},
+	}}
+	got := ingest.Prepare(quay, d, noon)
+	for i, want := range []string{"Ines Calder|Tomas Reyes|Wen Li", "Wen Li|Mei Tanaka"} {
+		var names []string
+		for _, c := range got.Stories[i].Article.Authors {
+			names = append(names, c.Name)
+		}
+		if strings.Join(names, "|") != want {
+			t.Errorf("story %d is by %q, want %q", i+1, names, want)
+		}
+	}
+	if len(got.Authors) != 4 {
+		t.Errorf("%d authors, want 4", len(got.Authors))
+	}
+}
+
 func TestPrepareNamesAuthorsFromTheBestPlace(t *testing.T) {
 	t.Parallel()
 	d := feed.Dispatch{SiteURL: "https://quay.example/", Authors: []feed.Person{{Name: "Wen Li"}}, Items: []feed.Draft{

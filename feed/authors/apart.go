@@ -1,0 +1,39 @@
+package authors
+
+import (
+	"strings"
+
+	"byline/feed"
+)
+
+// Apart takes those persons apart who are several in one string, as feeds print
+// them: "Ines Calder, Tomás Reyes and Mei Tanaka". Only where nothing but the name
+// is known, for an address, a portrait or a kind belongs to one.
+func Apart(people []feed.Person) []feed.Person {
+	out := make([]feed.Person, 0, len(people))
+	for _, p := range people {
+		out = append(out, apart(p)...)
+	}
+	return out
+}
+
+func apart(p feed.Person) []feed.Person {
+	if p.Email != "" || p.URL != "" || p.Image != "" || p.Kind != "" || p.Bio.Value != "" || single(p.Name) {
+		return []feed.Person{p}
+	}
+	parts := Split(p.Name)
+	if len(parts) < 2 {
+		return []feed.Person{p}
+	}
+	for i := range parts {
+		if parts[i].Role == "" || parts[i].Role == feed.RoleAuthor {
+			parts[i].Role = p.Role
+		}
+	}
+	return parts
+}
+
+// single reports a name too short to be several, which nearly all are.
+func single(name string) bool {
+	return strings.Count(name, " ") < 2 && !strings.ContainsAny(name, ",;/&|+@·•、，；＆／|")
+}
