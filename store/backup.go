@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 	"time"
 
 	bolt "go.etcd.io/bbolt"
@@ -45,6 +46,9 @@ func (s *Store) Stats(ctx context.Context) (Stats, error) {
 // library stays in use meanwhile.
 func (s *Store) Backup(ctx context.Context, path string) error {
 	return s.access(ctx, "back up", studying, func(t tx) error {
+		if err := room("write", path, t.Size()); err != nil {
+			return err
+		}
 		return replace(path, func(f *os.File) error {
 			w := &noting{Writer: f}
 			_, err := t.WriteTo(w)
@@ -74,7 +78,7 @@ func (n *noting) Write(p []byte) (int, error) {
 func replace(path string, write func(*os.File) error) (err error) {
 	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*")
 	if err != nil {
-		return err
+		return unwritable(path, err)
 	}
 	defer func() {
 		if err != nil {
@@ -89,6 +93,20 @@ func replace(path string, write func(*os.File) error) (err error) {
 		return err
 	}
 	return os.Rename(f.Name(), path)
+}
+
+// unwritable says of a file, and not of the library, that it cannot be begun.
+func unwritable(path string, err error) error {
+	class := feed.Internal
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return &feed.Fault{Class: feed.NotFound, Op: "write", Subject: path, Err: errors.New("its folder is not there"), Advice: "make the folder, or name another"}
+	case errors.Is(err, fs.ErrPermission):
+		class = feed.Denied
+	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
+		class = feed.NoSpace
+	}
+	return feed.Wrap(class, "write", path, err)
 }
 
 // Restore puts a backup in the place of the library at path, after checking

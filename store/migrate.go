@@ -80,7 +80,8 @@ func (s *Store) schema(ctx context.Context) (found uint64, err error) {
 		case found == 0:
 			return errNoLibrary
 		case found > schema:
-			return &feed.Fault{Class: feed.Newer, Op: "open", Subject: s.path}
+			return &feed.Fault{Class: feed.Newer, Op: "open", Subject: s.path,
+				Err: fmt.Errorf("a newer Byline wrote it, in format %d, and this one reads formats up to %d", found, schema)}
 		}
 		return nil
 	})

@@ -32,6 +32,9 @@ func (s *Store) Snapshot(ctx context.Context) (made bool, err error) {
 	if !s.SnapshotDue() {
 		return false, nil
 	}
+	if err := s.snapshotRoom(); err != nil {
+		return false, err
+	}
 	path := s.snapshotPath()
 	dir, err := os.MkdirTemp(filepath.Dir(s.path), ".daily-*")
 	if err != nil {
