@@ -13,7 +13,7 @@ import (
 func addCommand(a *app) *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
-		Use: "add FILE|FOLDER|ADDRESS…", Short: "Bring stories in from files, folders and addresses", Args: cobra.MinimumNArgs(1),
+		Use: "add FILE|FOLDER|ADDRESS…", Short: "Bring stories in from files, folders and addresses", Args: some("a file, a folder or an address"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ctx := cmd.Context()
 			if _, err := a.loadConfig(); err != nil {

@@ -11,8 +11,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/spf13/cobra"
-
 	"byline/feed"
 	"byline/store"
 )
@@ -94,20 +92,6 @@ func (a *app) printJSON(v any) error {
 }
 
 func (a *app) say(format string, args ...any) { fmt.Fprintf(a.err, format+"\n", args...) }
-
-// usageErrors turns a complaint about arguments into a fault of class Usage.
-func usageErrors(check cobra.PositionalArgs) cobra.PositionalArgs {
-	return func(cmd *cobra.Command, args []string) error {
-		if err := check(cmd, args); err != nil {
-			return usage(cmd, "%s", err)
-		}
-		return nil
-	}
-}
-
-func usage(cmd *cobra.Command, format string, args ...any) error {
-	return &feed.Fault{Class: feed.Usage, Err: fmt.Errorf(format, args...), Advice: "“" + cmd.CommandPath() + " --help” shows how it is used"}
-}
 
 func count(n int, one, many string) string {
 	if n == 1 {

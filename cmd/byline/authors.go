@@ -45,7 +45,7 @@ func authorsCommand(a *app) *cobra.Command {
 			if len(found) == 0 {
 				return nothing("no author matches")
 			}
-			columns := a.columns(width)
+			columns := a.rowWidth(width)
 			for _, e := range found {
 				fmt.Fprintln(a.out, authorRow(e, columns))
 			}
@@ -66,7 +66,7 @@ func authorRow(e feed.AuthorEntry, columns int) string {
 		mark = "♥"
 	}
 	name := min(32, max(16, columns/3))
-	row := fmt.Sprintf("%s  %s %s  %5d  ", e.Author.ID.Short(), mark, cell(e.Author.Name, name), e.Stories)
+	row := fmt.Sprintf("%s  %s %s  %5d  ", e.Author.ID.Short(), mark, cell(e.Author.Name, name, columns), e.Stories)
 	about := e.Author.Role
 	if about == "" {
 		about = firstLine(clean.Plain(e.Author.Bio))
@@ -78,7 +78,7 @@ func authorCommand(a *app) *cobra.Command {
 	var asJSON bool
 	var limit, width int
 	cmd := &cobra.Command{
-		Use: "author NAME|ID", Short: "Show one author: biography, links, stories", Args: cobra.MinimumNArgs(1),
+		Use: "author NAME|ID", Short: "Show one author: biography, links, stories", Args: some("the name of an author, or an identifier,"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if limit < 1 {
 				return usage(cmd, "--limit must be at least 1")
@@ -108,8 +108,8 @@ func authorCommand(a *app) *cobra.Command {
 				}
 				return a.printJSON(doc)
 			}
-			columns := a.columns(width)
-			fmt.Fprintln(a.out, profileText(profile, min(columns, 80)))
+			columns := a.rowWidth(width)
+			fmt.Fprintln(a.out, profileText(profile, min(a.columns(width), 80)))
 			for _, h := range page.Items {
 				fmt.Fprintln(a.out, listRow(h, columns))
 			}

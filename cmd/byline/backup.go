@@ -11,7 +11,7 @@ import (
 )
 
 func backupCommand(a *app) *cobra.Command {
-	return &cobra.Command{Use: "backup FILE", Short: "Copy the library to a file, while it is in use", Args: cobra.ExactArgs(1),
+	return &cobra.Command{Use: "backup FILE", Short: "Copy the library to a file, while it is in use", Args: one("the name of a file to write"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if _, err := os.Lstat(args[0]); err == nil {
 				return &feed.Fault{Class: feed.BadInput, Op: "write", Subject: args[0], Err: errors.New("the file exists already"),
@@ -30,7 +30,7 @@ func backupCommand(a *app) *cobra.Command {
 }
 
 func restoreCommand(a *app) *cobra.Command {
-	return &cobra.Command{Use: "restore FILE", Short: "Put a backup in the place of the library", Args: cobra.ExactArgs(1),
+	return &cobra.Command{Use: "restore FILE", Short: "Put a backup in the place of the library", Args: one("the name of a backup"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			path, err := a.libraryPath()
 			if err != nil {

@@ -50,16 +50,14 @@ func newRoot(a *app) *cobra.Command {
 		RunE:          func(cmd *cobra.Command, _ []string) error { return openReader(cmd.Context(), a, o) },
 	}
 	root.CompletionOptions.DisableDefaultCmd = true
+	root.SetHelpCommand(helpCommand())
 	root.PersistentFlags().StringVar(&a.home, "home", "", "keep all files under `DIR` (also BYLINE_HOME)")
 	root.Flags().StringVar(&o.theme, "theme", "", "draw for a `BACKGROUND`: auto, dark or light")
-	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usage(cmd, "%s", err) })
+	root.SetFlagErrorFunc(flagError)
 	for _, make := range commands {
 		c := make(a)
 		if c.Args == nil && !c.HasSubCommands() {
-			c.Args = cobra.NoArgs
-		}
-		if c.Args != nil {
-			c.Args = usageErrors(c.Args)
+			c.Args = none()
 		}
 		root.AddCommand(c)
 	}
@@ -91,10 +89,21 @@ func group(use, short string, subs ...*cobra.Command) *cobra.Command {
 	}}
 	for _, sub := range subs {
 		if sub.Args == nil {
-			sub.Args = cobra.NoArgs
+			sub.Args = none()
 		}
-		sub.Args = usageErrors(sub.Args)
 	}
 	c.AddCommand(subs...)
 	return c
+}
+
+// helpCommand prints what “--help” behind a command prints.
+func helpCommand() *cobra.Command {
+	return &cobra.Command{Use: "help [COMMAND]", Short: "Print the help of a command", Args: cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			found, rest, err := cmd.Root().Find(args)
+			if err != nil || len(rest) > 0 {
+				return unknownCommand(found, rest)
+			}
+			return found.Help()
+		}}
 }

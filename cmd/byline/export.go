@@ -30,7 +30,7 @@ func exportJSON(a *app) *cobra.Command {
 
 func exportMarkdown(a *app) *cobra.Command {
 	var s selection
-	cmd := &cobra.Command{Use: "md DIR", Short: "Write stories as Markdown files with front matter", Args: cobra.ExactArgs(1),
+	cmd := &cobra.Command{Use: "md DIR", Short: "Write stories as Markdown files with front matter", Args: one("the name of a folder"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := os.MkdirAll(args[0], 0o755); err != nil {
 				return feed.Wrap(feed.Denied, "make the folder", args[0], err)

@@ -50,6 +50,9 @@ func findAuthor(ctx context.Context, lib library, name string) (feed.Author, err
 	if err != nil {
 		return feed.Author{}, err
 	}
+	whole := func(f feed.Author) bool { return authors.Fold(f.Name) == authors.Fold(name) || isPrefix(name, string(f.ID)) }
+	found = nearer(found, func(f feed.Author) bool { return begins(f.Name, name) })
+	found = nearer(found, whole)
 	if len(found) == 1 {
 		return found[0], nil
 	}
@@ -58,6 +61,27 @@ func findAuthor(ctx context.Context, lib library, name string) (feed.Author, err
 		names = append(names, fmt.Sprintf("%s (%s)", f.Name, f.ID.Short()))
 	}
 	return feed.Author{}, ambiguous(name, names)
+}
+
+// nearer keeps those that fit better, if any does.
+func nearer(found []feed.Author, fits func(feed.Author) bool) []feed.Author {
+	better := slices.DeleteFunc(slices.Clone(found), func(f feed.Author) bool { return !fits(f) })
+	if len(better) == 0 {
+		return found
+	}
+	return better
+}
+
+// begins reports whether each word that was typed begins a word of a name: "ana"
+// means Ana Petrova and not Mei Tanaka.
+func begins(name, typed string) bool {
+	words := strings.Fields(authors.Fold(name))
+	for part := range strings.FieldsSeq(authors.Fold(typed)) {
+		if !slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(w, part) }) {
+			return false
+		}
+	}
+	return true
 }
 
 func ambiguous(name string, found []string) error {

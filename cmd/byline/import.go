@@ -23,7 +23,7 @@ func importCommand(a *app) *cobra.Command {
 // also gives a fault for each line that it had to leave out.
 func importing(a *app, use, short string, read func([]byte) ([]feed.Source, []error, error)) *cobra.Command {
 	var asJSON bool
-	cmd := &cobra.Command{Use: use, Short: short, Args: cobra.ExactArgs(1), RunE: func(cmd *cobra.Command, args []string) error {
+	cmd := &cobra.Command{Use: use, Short: short, Args: one("the name of a file, or “-” for standard input,"), RunE: func(cmd *cobra.Command, args []string) error {
 		ctx := cmd.Context()
 		data, err := a.readInput(args[0])
 		if err != nil {

@@ -18,7 +18,7 @@ import (
 func importNewsboat(a *app) *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
-		Use: "newsboat [PATH]", Short: "Take over the feeds, stories, read marks and flags of newsboat", Args: cobra.MaximumNArgs(1),
+		Use: "newsboat [PATH]", Short: "Take over the feeds, stories, read marks and flags of newsboat", Args: between(0, 1, "newsboat's folder"),
 		Long: "PATH is newsboat's folder, its file “urls” or its “cache.db”; without it, newsboat's\n" +
 			"usual places are looked at. Tags become folders, flagged stories are starred and\n" +
 			"tagged with their flags, deleted ones hidden. Newsboat's files stay as they are.",

@@ -51,7 +51,7 @@ func listCommand(a *app) *cobra.Command {
 			if len(page.Items) == 0 {
 				return nothing(emptyList(s.empty() && len(args) == 0))
 			}
-			columns := a.columns(width)
+			columns := a.rowWidth(width)
 			for _, h := range page.Items {
 				fmt.Fprintln(a.out, listRow(h, columns))
 			}
@@ -112,12 +112,14 @@ func listRow(h feed.Headline, columns int) string {
 	front := h.ID.Short() + "  " + h.Date().Local().Format("2006-01-02") + "  " + state + "  "
 	name := min(24, max(12, columns/5))
 	room := max(16, columns-ansi.StringWidth(front)-name-2)
-	return front + cell(who, name) + "  " + ansi.Truncate(h.Title, room, "…")
+	return front + cell(who, name, columns) + "  " + ansi.Truncate(h.Title, room, "…")
 }
 
-// cell cuts or fills a text to exactly n columns.
-func cell(s string, n int) string {
-	s = ansi.Truncate(s, n, "…")
+// cell fills a text to n columns, and cuts it to them in rows that have a width.
+func cell(s string, n, columns int) string {
+	if columns < uncut {
+		s = ansi.Truncate(s, n, "…")
+	}
 	return s + strings.Repeat(" ", max(0, n-ansi.StringWidth(s)))
 }
 

@@ -40,7 +40,7 @@ const markBatch = 1000
 func markCommand(a *app, name, short, state string, set func(context.Context, library, []feed.ArticleID) error) *cobra.Command {
 	var s selection
 	cmd := &cobra.Command{
-		Use: name + " QUERY|ID…", Short: short, Args: cobra.ArbitraryArgs,
+		Use: name + " QUERY|ID…", Short: short, Args: notBlank("an identifier, an address or a word"),
 		Long: short + ". Stories are named by the beginning of their identifiers (4 digits\n" +
 			"or more) or by their addresses; or they are chosen by words, all of which title or\n" +
 			"byline hold, and by flags. --all means every story.",

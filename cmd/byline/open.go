@@ -11,7 +11,7 @@ import (
 
 func openCommand(a *app) *cobra.Command {
 	return &cobra.Command{
-		Use: "open ID|URL…", Short: "Open stories in the browser", Args: cobra.MinimumNArgs(1),
+		Use: "open ID|URL…", Short: "Open stories in the browser", Args: some("the identifier or the address of a story"),
 		Long: "Opens stories of the library in the browser of the configuration, of BROWSER, or of\n" +
 			"the system. What is read and unread stays as it is.",
 		RunE: func(cmd *cobra.Command, args []string) error {

@@ -32,11 +32,11 @@ func previewCommand(a *app) *cobra.Command {
 	o := previewOptions{}
 	cmd := &cobra.Command{
 		Use: "preview FILE|URL…", Short: "Show what would be made of a file or an address, and store nothing",
-		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) == 0 && !o.batch {
-				return errors.New("a file or an address is needed")
+		Args: func(cmd *cobra.Command, args []string) error {
+			if o.batch {
+				return nil
 			}
-			return nil
+			return some("a file or an address")(cmd, args)
 		},
 		RunE: func(cmd *cobra.Command, args []string) error { return a.preview(cmd.Context(), o, args) },
 	}

@@ -20,7 +20,7 @@ import (
 func refreshCommand(a *app) *cobra.Command {
 	var asJSON, all bool
 	cmd := &cobra.Command{
-		Use: "refresh [SOURCE…]", Short: "Visit sources for new stories", Args: cobra.ArbitraryArgs,
+		Use: "refresh [SOURCE…]", Short: "Visit sources for new stories", Args: notBlank("the name of a source"),
 		Long: "Visits the sources whose time has come. Sources that are named, by name, identifier\n" +
 			"or address, are visited at once. Exit code 3 says that some could not be read;\n" +
 			"“byline health” keeps the reasons.",

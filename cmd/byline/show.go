@@ -16,7 +16,7 @@ func showCommand(a *app) *cobra.Command {
 	o := previewOptions{}
 	var full bool
 	cmd := &cobra.Command{
-		Use: "show ID|URL|FILE", Short: "Print a story as text", Args: cobra.ExactArgs(1),
+		Use: "show ID|URL|FILE", Short: "Print a story as text", Args: one("the identifier of a story, an address or a file"),
 		Long: "Prints a story: one of the library, named by the beginning of its identifier or by\n" +
 			"its address, or what “byline preview” makes of a file or of another address. With\n" +
 			"--full the page of a story of the library is read first, and the whole text is kept\n" +

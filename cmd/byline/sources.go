@@ -31,7 +31,7 @@ func sourcesCommand(a *app) *cobra.Command {
 			if len(entries) == 0 {
 				return nothing("there are no sources yet; “byline add FILE|FOLDER|ADDRESS” brings some in")
 			}
-			columns := a.columns(width)
+			columns := a.rowWidth(width)
 			for _, e := range entries {
 				fmt.Fprintln(a.out, sourceRow(e, columns))
 			}
@@ -60,7 +60,7 @@ func sourceRow(e feed.SourceEntry, columns int) string {
 		rest = folders + "  " + rest
 	}
 	room := max(16, columns-ansi.StringWidth(front)-name-2)
-	return front + cell(sourceName(e.Source), name) + "  " + ansi.Truncate(rest, room, "…")
+	return front + cell(sourceName(e.Source), name, columns) + "  " + ansi.Truncate(rest, room, "…")
 }
 
 func healthCommand(a *app) *cobra.Command {
@@ -88,13 +88,24 @@ func healthCommand(a *app) *cobra.Command {
 			if failing := len(doc.Sources); failing > 0 {
 				a.say("%d of %s failing", failing, count(len(entries), "source", "sources"))
 			} else {
-				a.say("None of %s is failing.", count(len(entries), "source", "sources"))
+				a.say("%s", soundText(len(entries)))
 			}
 			return nil
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
 	return cmd
+}
+
+// soundText says that no source fails.
+func soundText(sources int) string {
+	switch sources {
+	case 0:
+		return "There are no sources yet."
+	case 1:
+		return "The only source is not failing."
+	}
+	return fmt.Sprintf("None of the %d sources is failing.", sources)
 }
 
 // healthText says of one source that fails what is known.

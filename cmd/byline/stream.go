@@ -68,3 +68,16 @@ func (a *app) columns(width int) int {
 	}
 	return 80
 }
+
+// uncut is the width of rows that go to a file or to another program: what is in
+// them is whole.
+const uncut = 1 << 20
+
+// rowWidth is how wide the rows of a table are: --width, else the terminal, else
+// as wide as what they hold.
+func (a *app) rowWidth(width int) int {
+	if width == 0 && !a.onTerminal() {
+		return uncut
+	}
+	return a.columns(width)
+}
