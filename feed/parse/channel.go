@@ -221,6 +221,10 @@ var periods = map[string]time.Duration{
 // settle fills the dispatch with what was gathered about the feed.
 func (p *parser) settle() {
 	c, d := &p.channel, &p.dispatch
+	over := false
+	if d.Items, over = p.harvest.done(); over {
+		p.warn(tooMany)
+	}
 	d.Title, d.Description, d.SiteURL, d.Image = c.title.value, c.desc.value, c.link.value, c.image.value
 	d.Updated, _ = Date(c.date.value)
 	d.Language = language(c.lang.value)

@@ -310,11 +310,6 @@ func (p *parser) origEnclosure(address string) {
 func (p *parser) finish() {
 	n := p.entry
 	p.entry = nil
-	if len(p.dispatch.Items) >= maxItems {
-		p.warn("The feed holds more stories than are read.")
-		p.full = true
-		return
-	}
 	if n.isLink && isWebAddress(n.id.value) {
 		n.link.offer(4, n.id.value)
 	}
@@ -341,7 +336,7 @@ func (p *parser) finish() {
 	if n.date.value != "" && d.Published.IsZero() {
 		p.warn("A story's date cannot be read.")
 	}
-	p.dispatch.Items = append(p.dispatch.Items, d)
+	p.harvest.add(d)
 }
 
 func isWebAddress(s string) bool {

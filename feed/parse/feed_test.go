@@ -188,11 +188,3 @@ func TestAddressesWithoutABase(t *testing.T) {
 		t.Errorf("the base of a text is %q", base)
 	}
 }
-
-func TestMoreStoriesThanAreRead(t *testing.T) {
-	t.Parallel()
-	d := read(t, rss(strings.Repeat("<item><title>a</title></item>", 200_100)))
-	if len(d.Items) != 200_000 || len(d.Warnings) != 1 || d.Title != "The Quay" {
-		t.Errorf("%d stories of %q, %q", len(d.Items), d.Title, d.Warnings)
-	}
-}

@@ -14,13 +14,16 @@ import (
 // errNotJSONFeed is what other JSON is told.
 var errNotJSONFeed = errors.New("it is JSON, but no JSON Feed")
 
+// damagedJSON is said of a feed that is read up to a syntax error.
+const damagedJSON = "The feed is damaged; what stands behind the damage is missing."
+
 // jsonFeed reads a JSON Feed 1.0 or 1.1 (jsonfeed.org/version/1.1). Fields of
 // another type than they should be are read as far as they make sense, and what
 // stands before a syntax error is kept.
 func jsonFeed(text string, o Options) (feed.Dispatch, error) {
 	d, err := readJSON(text, o)
 	var syntax *json.SyntaxError
-	if err == nil && len(d.Warnings) == 0 || err != nil && !errors.As(err, &syntax) {
+	if err == nil && !slices.Contains(d.Warnings, damagedJSON) || err != nil && !errors.As(err, &syntax) {
 		return d, err
 	}
 	mended, changed := mendJSON(text)
@@ -38,14 +41,17 @@ func jsonFeed(text string, o Options) (feed.Dispatch, error) {
 }
 
 func readJSON(text string, o Options) (feed.Dispatch, error) {
-	r := jsonReader{base: o.URL, dispatch: feed.Dispatch{Format: string(JSON)}}
-	r.dispatch.Items = make([]feed.Draft, 0, min(maxItems, strings.Count(text, `"id"`)))
+	r := jsonReader{base: o.URL, dispatch: feed.Dispatch{Format: string(JSON)}, harvest: newHarvest(strings.Count(text, "{"), o.Most)}
 	err := r.read(json.NewDecoder(strings.NewReader(text)))
+	over := false
+	if r.dispatch.Items, over = r.harvest.done(); over {
+		r.dispatch.Warnings = append(r.dispatch.Warnings, tooMany)
+	}
 	if err != nil && len(r.dispatch.Items) == 0 {
 		return feed.Dispatch{}, err
 	}
 	if err != nil {
-		r.dispatch.Warnings = append(r.dispatch.Warnings, "The feed is damaged; what stands behind the damage is missing.")
+		r.dispatch.Warnings = append(r.dispatch.Warnings, damagedJSON)
 	}
 	if !r.feed {
 		return feed.Dispatch{}, errNotJSONFeed
@@ -68,6 +74,7 @@ type jsonReader struct {
 	dispatch feed.Dispatch
 	top      map[string]any
 	feed     bool // something says so: a version, or items
+	harvest  harvest
 }
 
 // read reads the top object key by key and the items one by one, so that neither
@@ -118,8 +125,8 @@ func (r *jsonReader) items(dec *json.Decoder) error {
 		if err := dec.Decode(&value); err != nil {
 			return fmt.Errorf("it is damaged: %w", err)
 		}
-		if item, ok := value.(map[string]any); ok && item != nil && len(r.dispatch.Items) < maxItems {
-			r.dispatch.Items = append(r.dispatch.Items, r.item(item))
+		if item, ok := value.(map[string]any); ok && item != nil && !r.harvest.full() {
+			r.harvest.add(r.item(item))
 		}
 	}
 	_, err = dec.Token()

@@ -118,7 +118,9 @@ func outlineFeed(text string, o Options) (feed.Dispatch, error) {
 	if !ok {
 		return feed.Dispatch{}, errNoOutline
 	}
-	d := feed.Dispatch{Format: string(OPMLFormat), Title: list.Title}
+	feeds := 0
+	list.walk("", func(string, Outline) { feeds++ })
+	d := feed.Dispatch{Format: string(OPMLFormat), Title: list.Title, Items: make([]feed.Draft, 0, feeds)}
 	list.walk("", func(folder string, f Outline) {
 		item := feed.Draft{GUID: f.XMLURL, URL: firstOf(f.HTMLURL, f.XMLURL), Title: f.Title, Origin: feed.OriginFeed,
 			Enclosures: []feed.Enclosure{{URL: f.XMLURL, Type: "application/rss+xml"}}}

@@ -26,6 +26,7 @@ import (
 type Options struct {
 	URL         string // address of the document; relative addresses are resolved against it
 	ContentType string // HTTP header, if it came with one
+	Most        int    // stories kept, the newest; 0 is 100,000, which is also the most
 }
 
 // errNoFeed is what a document that is no feed is told.
@@ -58,7 +59,7 @@ func document(text string, o Options) (feed.Dispatch, error) {
 		return feed.Dispatch{}, errNoFeed
 	}
 	p.dispatch.Format = string(format)
-	p.dispatch.Items = make([]feed.Draft, 0, min(maxItems, strings.Count(text, "</item>")+strings.Count(text, "</entry>")))
+	p.harvest = newHarvest(expected(text), o.Most)
 	p.run()
 	p.settle()
 	return p.dispatch, nil

@@ -21,7 +21,7 @@ type parser struct {
 	channel  channel
 	dispatch feed.Dispatch
 	atomic   bool // the root is Atom's
-	full     bool // there are more entries than are read
+	harvest  harvest
 }
 
 // frame is an open element that holds others.
@@ -41,10 +41,6 @@ const (
 	inChannel
 	inEntry
 )
-
-// maxItems is how many entries of a feed are read: what stands behind them is
-// passed over.
-const maxItems = 200_000
 
 // element is a leaf: its name, attributes and raw content.
 type element struct {
@@ -88,7 +84,7 @@ func (p *parser) run() {
 	if p.z.empty {
 		return
 	}
-	for !p.full && p.z.next() {
+	for !p.harvest.full() && p.z.next() {
 		if p.z.end {
 			p.close(p.z.name)
 		} else {

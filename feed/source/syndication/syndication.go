@@ -115,6 +115,11 @@ func (d *Driver) read(location string, answer fetch.Response, state feed.FetchSt
 	return out, nil
 }
 
+// maxStories is how many stories of a feed are taken at one visit, the newest.
+// Feeds hold a few dozen, archives in one file a few thousand; filing a hundred
+// thousand would keep everybody else waiting.
+const maxStories = 20_000
+
 // understand reads a body that has to be a feed.
 func understand(location string, answer fetch.Response) (feed.Dispatch, error) {
 	fault := &feed.Fault{Class: feed.BadInput, Op: "read", Subject: Shown(location)}
@@ -129,7 +134,7 @@ func understand(location string, answer fetch.Response) (feed.Dispatch, error) {
 		fault.Err, fault.Advice = errors.New("it is a list of feeds and no feed"), "Save it, and “byline import opml FILE” subscribes to them."
 		return feed.Dispatch{}, fault
 	}
-	out, err := parse.Feed(answer.Body, parse.Options{URL: answer.FinalURL, ContentType: answer.ContentType})
+	out, err := parse.Feed(answer.Body, parse.Options{URL: answer.FinalURL, ContentType: answer.ContentType, Most: maxStories})
 	if err == nil {
 		return out, nil
 	}
