@@ -198,7 +198,7 @@ func (d *Desk) empty(ctx context.Context, at, src feed.Source, last feed.Dispatc
 // file delivers a piece in transactions of a bounded size, without what the shelf
 // has already.
 func (d *Desk) file(ctx context.Context, src feed.Source, piece feed.Dispatch, chunk int, filed *bool, out *Added) (feed.Source, error) {
-	pages := pagesAVisit
+	pages, all := pagesAVisit, &printed{piece: piece}
 	for items := range slices.Chunk(piece.Items, chunk) {
 		part := piece
 		part.Items = items
@@ -206,7 +206,7 @@ func (d *Desk) file(ctx context.Context, src feed.Source, piece feed.Dispatch, c
 		if len(delivery.Stories) == 0 {
 			continue
 		}
-		same, err := d.dropKnown(ctx, &delivery, piece)
+		same, err := d.dropKnown(ctx, &delivery, all)
 		if err != nil {
 			return src, err
 		}

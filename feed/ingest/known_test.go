@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -108,5 +109,29 @@ func TestAnAddressTheReaderHasNotSeenIsGuarded(t *testing.T) {
 	}
 	if e := v.later(25 * time.Hour); e.State.Failures != 0 {
 		t.Errorf("after it was added by hand: %+v", e.State)
+	}
+}
+
+// TestALargeFeedIsLookedThroughOnce asks that a refresh of four times as many
+// stories, all of them new, takes about four times the memory and not sixteen times.
+func TestALargeFeedIsLookedThroughOnce(t *testing.T) {
+	allocated := func(n int) uint64 {
+		list := make([]string, n)
+		for i := range list {
+			list[i] = fmt.Sprintf("g%d a%d T%d", i, i, i)
+		}
+		v := subscribe(t, nil)
+		v.says(items(list...))
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		v.later(2 * time.Hour)
+		runtime.ReadMemStats(&after)
+		if len(v.shelf.stories) != n+2 {
+			t.Fatalf("%d stories, want %d", len(v.shelf.stories), n+2)
+		}
+		return after.TotalAlloc - before.TotalAlloc
+	}
+	if small, large := allocated(1500), allocated(6000); large > 5*small {
+		t.Errorf("%d MB for four times what takes %d MB", large>>20, small>>20)
 	}
 }

@@ -28,10 +28,11 @@ func (d *Desk) stranger(ctx context.Context, src feed.Source, state feed.FetchSt
 	if err != nil || len(page.Items) == 0 {
 		return err
 	}
-	delivery := Prepare(src, piece, d.now())
-	ids := make([]feed.ArticleID, len(delivery.Stories))
-	for i, s := range delivery.Stories {
-		ids[i] = s.Article.ID
+	ids := make([]feed.ArticleID, 0, len(piece.Items))
+	for _, draft := range piece.Items {
+		if id := nameOf(src.ID, draft); id != "" {
+			ids = append(ids, id)
+		}
 	}
 	known, err := d.shelf.Known(ctx, ids)
 	if err != nil || len(known) > 0 {
