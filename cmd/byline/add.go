@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"byline/cmd/byline/internal/background"
 	"byline/feed"
 	"byline/feed/clean"
 )
@@ -23,6 +24,7 @@ func addCommand(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			background.Lean()
 			desk := a.desk(lib)
 			doc := addedList{Schema: 1, Added: []jsonAdded{}}
 			var failed []error

@@ -41,6 +41,7 @@ func refreshCommand(a *app) *cobra.Command {
 				return err
 			}
 			background.Yield()
+			background.Lean()
 			view := &refreshView{app: a, asJSON: asJSON, live: !asJSON && a.onTerminal() && isTerminal(a.err)}
 			if !all || len(ids) > 0 {
 				for p := range a.desk(lib).Refresh(ctx, ids, ingest.RefreshOptions{Force: len(ids) > 0}) {

@@ -20,14 +20,15 @@ import (
 )
 
 // readBody reads and unpacks a body of at most limit bytes, counted before and
-// after.
-func readBody(body io.Reader, encoding string, limit int64) ([]byte, error) {
+// after. Length is what the server says of it, -1 if nothing.
+func readBody(body io.Reader, encoding string, length, limit int64) ([]byte, error) {
 	packed := &capped{r: body, left: limit}
 	plain, err := unpack(packed, encoding)
 	if err != nil {
 		return nil, err
 	}
 	var out bytes.Buffer
+	out.Grow(int(min(max(length, 0), limit)) + bytes.MinRead) // a buffer that grows holds all it has read twice
 	_, err = io.Copy(&out, &capped{r: plain, left: limit})
 	switch {
 	case err == nil:

@@ -63,7 +63,7 @@ func (c *Client) hop(ctx context.Context, v *visit, budget time.Duration) (out R
 	v.progress.set("reading the answer")
 	paced := pace(res.Body, c.o.Limits, stop)
 	defer paced.stop()
-	out.Body, err = readBody(paced, res.Header.Get("Content-Encoding"), limit)
+	out.Body, err = readBody(paced, res.Header.Get("Content-Encoding"), res.ContentLength, limit)
 	if err != nil {
 		return out, nil, 0, cause(ctx, err)
 	}
