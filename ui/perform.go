@@ -195,6 +195,7 @@ func (m *Model) stepBy(by int, unreadOnly bool) tea.Cmd {
 func (m *Model) view(q feed.Query, title string) tea.Cmd {
 	keep := m.remember()
 	m.query, m.title, m.focus = q, title, layout.List
+	m.list.SetLead(q.Author)
 	m.describeEmpty()
 	m.arrange(m.grid.W, m.grid.H)
 	return tea.Batch(keep, m.loadPage(""))

@@ -28,6 +28,7 @@ type Pane struct {
 	w, h    int
 	airy    bool
 	empty   []string
+	leading feed.AuthorID // whose stories are listed; named first
 }
 
 // New makes an empty list.
@@ -46,6 +47,10 @@ func (p *Pane) SetStrip(on bool) { p.strip = on }
 
 // SetCompact gives a story one line instead of two or three.
 func (p *Pane) SetCompact(on bool) { p.compact = on }
+
+// SetLead says whose stories are listed: of several authors of one they are named
+// first. Empty is nobody's.
+func (p *Pane) SetLead(id feed.AuthorID) { p.leading = id }
 
 // SetEmpty sets what an empty list says.
 func (p *Pane) SetEmpty(lines ...string) { p.empty = lines }

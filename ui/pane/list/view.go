@@ -97,9 +97,9 @@ func (p *Pane) line(h feed.Headline, selected, focused bool) string {
 	if !h.Read {
 		style, dot = p.th.Strong, p.th.Accent.Render("●")
 	}
-	meta := fmt.Sprintf("%4s", age(p.now().Sub(h.Date())))
-	if p.w >= authorFrom && len(h.Authors) > 0 {
-		meta = strings.TrimRight(layout.Fit(markdown.Display(h.Authors[0].Name), min(20, p.w/4)), " ") + " " + meta
+	meta := fmt.Sprintf("%4s", p.age(h))
+	if names := p.authors(h); p.w >= authorFrom && len(names) > 0 {
+		meta = layout.Clip(few(names), min(20, p.w/4)) + " " + meta
 	}
 	star := "  "
 	if h.Starred {
@@ -109,9 +109,18 @@ func (p *Pane) line(h feed.Headline, selected, focused bool) string {
 	left := " " + dot + " " + style.Render(layout.Clip(p.title(h), p.w-3-layout.Width(right)))
 	line := layout.FitRight(left, right, p.w)
 	if selected {
-		line = p.th.Select(p.th.SelectionBar(focused) + strings.TrimPrefix(line, " "))
+		line = p.selected(line, focused)
 	}
 	return line
+}
+
+// selected lays the selection under a line that begins with a blank; the last
+// column stays free, so that it does not touch the divider.
+func (p *Pane) selected(line string, focused bool) string {
+	if p.w < 2 {
+		return p.th.Select(p.th.SelectionBar(focused))
+	}
+	return p.th.Select(p.th.SelectionBar(focused)+layout.Cut(line, p.w-1)[1:]) + " "
 }
 
 // title is a story's, on one line.
@@ -155,40 +164,77 @@ func (p *Pane) row(h feed.Headline, selected, focused bool) []string {
 	out = append(out, layout.FitRight("   "+p.th.Dim.Render(p.meta(h)), star, p.w))
 	if selected {
 		for i, l := range out {
-			l = layout.Fit(l, p.w)
-			out[i] = p.th.Select(p.th.SelectionBar(focused) + l[1:])
+			out[i] = p.selected(l, focused)
 		}
 	}
 	return out
 }
 
-// meta names the author first.
+// meta names the authors first: all of them where there is room.
 func (p *Pane) meta(h feed.Headline) string {
+	room, age := p.w-6, p.age(h)
 	var parts []string
-	if len(h.Authors) > 0 {
-		parts = append(parts, markdown.Display(h.Authors[0].Name))
+	if names := p.authors(h); len(names) > 0 {
+		who := strings.Join(names, ", ")
+		if layout.Width(who+separator+age) > room {
+			who = few(names)
+		}
+		parts = append(parts, who)
 	}
 	if h.SourceTitle != "" {
 		parts = append(parts, markdown.Display(h.SourceTitle))
 	}
-	return joined(append(parts, age(p.now().Sub(h.Date()))), p.w-6)
+	return joined(append(parts, age), room)
 }
+
+// authors are the names of who wrote a story, the one whose stories are listed
+// first.
+func (p *Pane) authors(h feed.Headline) []string {
+	var names []string
+	for _, c := range h.Authors {
+		switch {
+		case c.Name == "" || c.Role != "" && c.Role != feed.RoleAuthor:
+		case c.Author != "" && c.Author == p.leading:
+			names = append([]string{markdown.Display(c.Name)}, names...)
+		default:
+			names = append(names, markdown.Display(c.Name))
+		}
+	}
+	if len(names) == 0 && len(h.Authors) > 0 {
+		return []string{markdown.Display(h.Authors[0].Name)}
+	}
+	return names
+}
+
+// few names the first of several and counts the others.
+func few(names []string) string {
+	if len(names) == 1 {
+		return names[0]
+	}
+	return fmt.Sprintf("%s +%d", names[0], len(names)-1)
+}
+
+// separator stands between the parts of a line.
+const separator = "  ·  "
 
 // joined drops the middle parts before it cuts the first; the age, which is the
 // last, stays.
 func joined(parts []string, w int) string {
-	const sep = "  ·  "
-	for len(parts) > 2 && layout.Width(strings.Join(parts, sep)) > w {
+	for len(parts) > 2 && layout.Width(strings.Join(parts, separator)) > w {
 		parts = slices.Delete(parts, len(parts)-2, len(parts)-1)
 	}
 	if age := parts[len(parts)-1]; len(parts) == 2 {
-		return layout.Clip(parts[0], w-layout.Width(sep+age)) + sep + age
+		return layout.Clip(parts[0], w-layout.Width(separator+age)) + separator + age
 	}
-	return layout.Clip(strings.Join(parts, sep), w)
+	return layout.Clip(strings.Join(parts, separator), w)
 }
 
-func age(d time.Duration) string {
-	itoa := func(n int, unit string) string { return strconv.Itoa(n) + unit }
+// age is how old a story is: in hours on its first day, then in days of the
+// calendar, as the headings over the list count them.
+func (p *Pane) age(h feed.Headline) string {
+	now := p.now()
+	at, itoa := h.Date(), func(n int, unit string) string { return strconv.Itoa(n) + unit }
+	d := now.Sub(at)
 	switch {
 	case d < time.Minute:
 		return "now"
@@ -197,9 +243,18 @@ func age(d time.Duration) string {
 	case d < 24*time.Hour:
 		return itoa(int(d.Hours()), "h")
 	case d < 365*24*time.Hour:
-		return itoa(int(d.Hours()/24), "d")
+		return itoa(days(at.In(p.zone), now.In(p.zone)), "d")
 	}
 	return itoa(int(d.Hours()/24/365), "y")
+}
+
+// days counts the midnights between two times of one zone.
+func days(from, to time.Time) int {
+	date := func(t time.Time) time.Time {
+		y, m, d := t.Date()
+		return time.Date(y, m, d, 0, 0, 0, 0, time.UTC)
+	}
+	return int(date(to).Sub(date(from)).Hours() / 24)
 }
 
 func (p *Pane) day(h feed.Headline) string {
