@@ -29,7 +29,7 @@ func (m *Model) openAdd() tea.Cmd {
 	case !m.subscribed():
 		return m.openStarters()
 	default:
-		m.over.prompt = &overlay.Prompt{Label: "Add", Hint: "an address, a file or a folder  ·  ⏎ add  ·  esc cancel"}
+		m.over.prompt = &overlay.Prompt{Label: "Add", Hint: "an address, a file or a folder  ·  Enter add  ·  Esc cancel"}
 		m.over.typed, m.over.closed = nil, nil
 		m.over.chosen = func(_ any, text string) tea.Cmd { return m.subscribe(text) }
 	}

@@ -72,7 +72,7 @@ func TestWhoHasNoSourcesIsShownSome(t *testing.T) {
 	}
 	press(t, m, "+")
 	shows(t, m, "WORLD NEWS")
-	shows(t, m, "tab pick several")
+	shows(t, m, "Tab pick several")
 	everySize(t, m)
 	press(t, m, "tab tab enter") // the first two
 	shows(t, m, "2 feeds: 2 new stories")

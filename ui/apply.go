@@ -90,6 +90,9 @@ func (m *Model) applyRevision(f fact.Revision) tea.Cmd {
 	}
 	was := m.library
 	m.library = f.Library
+	if m.board != nil {
+		m.board.SetTotal(m.library.Counts)
+	}
 	own := m.own
 	m.own = 0
 	switch {

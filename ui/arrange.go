@@ -33,16 +33,67 @@ func (m *Model) arrangeRow(action keys.Action, row sources.Row) tea.Cmd {
 	return nil
 }
 
-// changeSources edits sources as they are in the library, one after the other.
+// changeSources shows sources as the reader wants them and edits them as they are in
+// the library, one after the other. Edit replaces what it changes.
 func (m *Model) changeSources(of []feed.SourceEntry, what string, edit func(*feed.Source)) tea.Cmd {
-	lib := m.o.Library
+	lib, was := m.o.Library, m.known
+	ids := ids(of)
+	will := slices.Clone(was)
+	for i := range will {
+		if slices.Contains(ids, will[i].Source.ID) {
+			edit(&will[i].Source)
+		}
+	}
+	m.expect(will)
 	return func() tea.Msg {
-		for _, e := range of {
-			if err := lib.ChangeSource(context.Background(), e.Source.ID, edit); err != nil {
-				return fact.Arranged{Err: err}
+		for _, id := range ids {
+			if err := lib.ChangeSource(context.Background(), id, edit); err != nil {
+				return fact.Arranged{Was: was, Err: err}
 			}
 		}
-		return fact.Arranged{What: what}
+		return fact.Arranged{What: what, Was: was}
+	}
+}
+
+// expect shows sources as they will be. Until the change is recorded, or is not, what
+// the library says of them is older.
+func (m *Model) expect(entries []feed.SourceEntry) {
+	m.arranging++
+	m.showSources(entries)
+}
+
+// arranged takes what became of a change that was shown already.
+func (m *Model) arranged(f fact.Arranged) tea.Cmd {
+	if f.Was != nil {
+		m.arranging--
+		if f.Err != nil {
+			m.showSources(f.Was)
+		}
+	}
+	cmds := []tea.Cmd{m.recorded(f.What, f.Err), m.loadSources()}
+	switch {
+	case f.Err != nil:
+	case f.Removed:
+		cmds = append(cmds, m.loadPage(""))
+	default:
+		cmds = append(cmds, m.reload())
+	}
+	return tea.Batch(cmds...)
+}
+
+// showSources shows the sources, also in the title of the view of one of them.
+func (m *Model) showSources(entries []feed.SourceEntry) {
+	m.known = entries
+	if m.board != nil {
+		m.board.SetEntries(entries)
+	}
+	if m.query.Text != "" {
+		return
+	}
+	for _, e := range entries {
+		if m.query.Source == e.Source.ID {
+			m.title = sources.Name(e.Source)
+		}
 	}
 }
 
@@ -50,9 +101,9 @@ func (m *Model) changeSources(of []feed.SourceEntry, what string, edit func(*fee
 // itself.
 func (m *Model) openRename(row sources.Row) {
 	inside := m.board.Inside(row)
-	p := &overlay.Prompt{Label: "Name", Hint: "⏎ rename  ·  empty: as it calls itself  ·  esc cancel"}
+	p := &overlay.Prompt{Label: "Name", Hint: "Enter rename  ·  empty: as it calls itself  ·  Esc cancel"}
 	if !row.IsSource() {
-		p.Hint = "⏎ rename the folder  ·  esc cancel"
+		p.Hint = "Enter rename the folder  ·  Esc cancel"
 	}
 	p.SetText(row.Name())
 	m.over.prompt, m.over.typed, m.over.closed = p, nil, nil
@@ -135,13 +186,15 @@ func (m *Model) askRemove(row sources.Row) {
 	m.confirm = fmt.Sprintf("Remove %s with %s?%s", row.Name(), counts(row.Counts.All, "story", "stories"), kept) + yes
 	id := row.Source.Source.ID
 	m.asked = func() tea.Cmd {
+		was := m.known
+		m.expect(slices.DeleteFunc(slices.Clone(was), func(e feed.SourceEntry) bool { return e.Source.ID == id }))
 		if m.query.Source == id {
 			m.query, m.title = feed.Query{}, "All stories"
 			m.describeEmpty()
 		}
 		return func() tea.Msg {
 			err := lib.RemoveSource(context.Background(), id)
-			return fact.Arranged{What: "Removed " + row.Name() + ".", Err: err, Removed: true}
+			return fact.Arranged{What: "Removed " + row.Name() + ".", Was: was, Err: err, Removed: true}
 		}
 	}
 }

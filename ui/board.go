@@ -19,6 +19,7 @@ import (
 func (m *Model) openSources() tea.Cmd {
 	m.board = sources.New(m.th, m.o.Now, m.o.Location)
 	m.board.SetSize(m.grid.W, m.grid.Body.H)
+	m.board.SetTotal(m.library.Counts)
 	if m.known != nil {
 		m.board.SetEntries(m.known)
 	}
@@ -53,23 +54,13 @@ func (m *Model) applySource(msg tea.Msg) tea.Cmd {
 			m.message = m.sentence(f.Err)
 			return nil
 		}
-		m.known = f.Sources
-		if m.board != nil {
-			m.board.SetEntries(f.Sources)
+		if m.arranging == 0 {
+			m.showSources(f.Sources)
 		}
 		m.offer()
 		return m.applyStep(f)
 	case fact.Arranged:
-		cmds := []tea.Cmd{m.recorded(f.What, f.Err), m.loadSources()}
-		switch {
-		case f.Err != nil:
-			m.message = m.sentence(f.Err)
-		case f.Removed:
-			cmds = append(cmds, m.loadPage(""))
-		default:
-			cmds = append(cmds, m.reload())
-		}
-		return tea.Batch(cmds...)
+		return m.arranged(f)
 	}
 	return nil
 }
@@ -217,7 +208,7 @@ func ids(entries []feed.SourceEntry) []feed.SourceID {
 // openBoardFilter narrows the sources while the reader types.
 func (m *Model) openBoardFilter() {
 	b := m.board
-	p := &overlay.Prompt{Label: "/", Hint: "name, address, folder; failing, gone, paused  ·  ⏎ keep  ·  esc clear"}
+	p := &overlay.Prompt{Label: "/", Hint: "name, address, folder; failing, gone, paused  ·  Enter keep  ·  Esc clear"}
 	p.SetText(b.Filter())
 	m.over.prompt = p
 	m.over.typed = func(text string) tea.Cmd {

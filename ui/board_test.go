@@ -10,6 +10,7 @@ import (
 
 	"byline/feed"
 	"byline/ui"
+	"byline/ui/fact"
 	"byline/ui/uitest"
 )
 
@@ -233,4 +234,51 @@ func TestHelpKnowsTheKeysOfTheSources(t *testing.T) {
 	shows(t, m, "move to a folder")
 	press(t, m, "enter")
 	shows(t, m, strings.ToUpper("Move The Quay Gazette to"))
+}
+
+// A slow disk must not let a key look as if it did nothing.
+func TestAChangeOfASourceShowsBeforeItIsRecorded(t *testing.T) {
+	t.Parallel()
+	for keys, want := range map[string]string{"e X enter": "The Quay GazetteX", "P": "paused", "f D e e p enter": "▾ Deep", "E d a y enter": "every day"} {
+		m, lib, _ := board(t)
+		lib.Fail = errors.New("the disk is full")
+		var write tea.Cmd
+		for _, k := range uitest.Keys(keys) {
+			_, write = m.Update(k)
+		}
+		shows(t, m, want)
+		uitest.Drive(t, m, write())
+		shows(t, m, "the disk is full")
+		if want != "paused" { // one of the others is
+			lacks(t, m, want)
+		}
+	}
+}
+
+func TestARemovedSourceIsGoneBeforeItIsRecorded(t *testing.T) {
+	t.Parallel()
+	m, lib, _ := board(t)
+	lib.Fail = errors.New("the disk is full")
+	var write tea.Cmd
+	for _, k := range uitest.Keys("D y") {
+		_, write = m.Update(k)
+	}
+	lacks(t, m, "The Quay Gazette")
+	uitest.Drive(t, m, write())
+	shows(t, m, "The Quay Gazette")
+}
+
+func TestTheTitleFollowsANewName(t *testing.T) {
+	t.Parallel()
+	m, _, _ := board(t)
+	press(t, m, "enter g f e X enter esc")
+	shows(t, m, "B Y L I N E   The Quay GazetteX")
+}
+
+func TestAllStoriesCountsEachOnce(t *testing.T) {
+	t.Parallel()
+	m, _, _ := board(t)
+	v, _ := m.Update(fact.Revision{Library: feed.Library{Counts: feed.Counts{All: 40, Unread: 7}, Sources: 4, Revision: 99}})
+	press(t, v.(*ui.Model), "g g")
+	shows(t, m, "40 stories, 7 unread")
 }

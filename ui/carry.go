@@ -82,12 +82,12 @@ func (m *Model) copy(text, what string) tea.Cmd {
 
 // openSearch finds in the text of the story while the reader types.
 func (m *Model) openSearch() {
-	p := &overlay.Prompt{Label: "Find", Hint: "in this story  ·  ⏎ keep  ·  esc clear"}
+	p := &overlay.Prompt{Label: "Find", Hint: "in this story  ·  Enter keep  ·  Esc clear"}
 	m.over.prompt = p
 	before := m.detail.Position()
 	m.over.typed = func(text string) tea.Cmd {
 		m.detail.Restore(before)
-		p.Hint = fmt.Sprintf("%d found  ·  ⏎ keep  ·  esc clear", m.detail.Find(text))
+		p.Hint = fmt.Sprintf("%d found  ·  Enter keep  ·  Esc clear", m.detail.Find(text))
 		return nil
 	}
 	m.over.chosen = func(any, string) tea.Cmd {
@@ -103,7 +103,7 @@ func (m *Model) openSearch() {
 
 // openNumber asks for the number of a link, for those above nine.
 func (m *Model) openNumber() {
-	p := &overlay.Prompt{Label: "Link", Hint: fmt.Sprintf("1 to %d  ·  ⏎ open  ·  esc cancel", len(m.detail.Links()))}
+	p := &overlay.Prompt{Label: "Link", Hint: fmt.Sprintf("1 to %d  ·  Enter open  ·  Esc cancel", len(m.detail.Links()))}
 	m.over.prompt, m.over.typed, m.over.closed = p, nil, nil
 	m.over.chosen = func(_ any, text string) tea.Cmd {
 		return m.carry(m.detail.Do(keys.OpenLink, strings.TrimSpace(text)))

@@ -84,22 +84,29 @@ func (m *Model) countFound() {
 		return
 	}
 	_, total := m.list.Place()
-	p.Hint = counted(total, 0) + "  ·  ⏎ keep  ·  esc clear"
+	p.Hint = counted(total, 0) + "  ·  Enter keep  ·  Esc clear"
 }
 
 // openFilter narrows the list while the reader types; esc gives it back.
 func (m *Model) openFilter() tea.Cmd {
 	before, title := m.query, m.title
+	if before.Text != "" { // another filter takes the place of the one there is
+		before.Text, title = "", m.unfiltered
+	}
+	m.unfiltered = title
 	narrow := func(text string) tea.Cmd {
 		q := before
 		q.Text = strings.TrimSpace(text)
 		name := title
 		if q.Text != "" {
 			name = "“" + q.Text + "”"
+			if before != (feed.Query{}) {
+				name += " in " + title
+			}
 		}
 		return m.view(q, name)
 	}
-	m.over.prompt = &overlay.Prompt{Label: filterLabel, Hint: "⏎ keep  ·  esc clear"}
+	m.over.prompt = &overlay.Prompt{Label: filterLabel, Hint: "title or author  ·  Enter keep  ·  Esc clear"}
 	m.over.typed = narrow
 	m.over.chosen = func(any, string) tea.Cmd { return nil }
 	m.over.closed = func() tea.Cmd { return m.view(before, title) }
@@ -128,7 +135,7 @@ func (m *Model) applyIndex(f fact.Index) tea.Cmd {
 		return nil
 	}
 	if f.Err != nil {
-		m.message = f.Err.Error()
+		m.message = m.sentence(f.Err)
 		return nil
 	}
 	var rows []overlay.Row

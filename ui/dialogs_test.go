@@ -88,3 +88,36 @@ func TestOwnKeysAreUsedAndABadOneIsSaid(t *testing.T) {
 		t.Errorf("nothing is said about the key:\n%s", s)
 	}
 }
+
+func TestAFilterSaysWhatItNarrowsAndGivesItBack(t *testing.T) {
+	t.Parallel()
+	m, _ := screen(t, 12, 120, 40)
+	press(t, m, "2 / f e r r i e s enter")
+	shows(t, m, "“ferries” in Unread")
+	shows(t, m, "unread in all")
+	press(t, m, "/ z e p p e l i n enter")
+	shows(t, m, "“zeppelin” in Unread")
+	shows(t, m, "No title or author has “zeppelin”.")
+	press(t, m, "esc")
+	shows(t, m, "B Y L I N E   Unread  ·")
+	lacks(t, m, "unread in all")
+}
+
+func TestEscInTheListDoesNotQuit(t *testing.T) {
+	t.Parallel()
+	m, _ := screen(t, 12, 120, 40)
+	if uitest.Drive(t, m, uitest.Keys("esc esc")...) {
+		t.Fatal("Esc quits")
+	}
+	shows(t, m, "q quits")
+	if !uitest.Drive(t, m, uitest.Keys("q")...) {
+		t.Error("q does not quit")
+	}
+}
+
+func TestACommandIsFoundByItsName(t *testing.T) {
+	t.Parallel()
+	m, _ := screen(t, 12, 120, 40)
+	press(t, m, "? s t a r")
+	shows(t, m, "bookmark; follow in the author pane")
+}

@@ -25,7 +25,7 @@ func (m *Model) describeEmpty() {
 	m.detail.SetEmpty("No story is open.", all+" shows all stories")
 	switch {
 	case m.query.Text != "":
-		m.list.SetEmpty("Nothing fits.", "", back+" shows all stories")
+		m.list.SetEmpty("No title or author has “"+m.query.Text+"”.", "", back+" ends the filter")
 	case m.query.Show == feed.ShowUnread:
 		m.list.SetEmpty("Nothing unread.", "", all+" shows all stories")
 	case m.query.Show == feed.ShowStarred:

@@ -82,15 +82,19 @@ type Model struct {
 	writerOf feed.ArticleID // the story that was chosen for
 	query    feed.Query
 	title    string // of the view
-	library  feed.Library
+	// unfiltered is the title of the view that a filter narrows.
+	unfiltered string
+	library    feed.Library
 
-	board   *sources.View // the view of the sources while it is open
-	known   []feed.SourceEntry
-	visits  visits
-	lists   []task.List   // of other readers
-	offered bool          // that they can be had
-	choice  []feed.Source // a page's feeds, to be asked about
-	pressed int           // how many keys were
+	board *sources.View // the view of the sources while it is open
+	known []feed.SourceEntry
+	// arranging counts the changes of sources that are shown and not recorded yet.
+	arranging int
+	visits    visits
+	lists     []task.List   // of other readers
+	offered   bool          // that they can be had
+	choice    []feed.Source // a page's feeds, to be asked about
+	pressed   int           // how many keys were
 
 	number struct { // of the latest questions
 		page, story, profile, size, watch, chord, pause, sources int

@@ -160,6 +160,10 @@ func (m *Model) back() tea.Cmd {
 		return m.setFocus(layout.Detail)
 	case m.focus == layout.Detail:
 		return tea.Batch(m.remember(), m.setFocus(layout.List))
+	case m.query.Text != "":
+		q := m.query
+		q.Text = ""
+		return m.view(q, m.unfiltered)
 	case m.query != feed.Query{}:
 		return m.view(feed.Query{}, "All stories")
 	}

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"context"
+	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -20,7 +21,7 @@ func (m *Model) openPalette() tea.Cmd { return m.openKeys("Commands") }
 func (m *Model) openKeys(title string) tea.Cmd {
 	var rows []overlay.Row
 	for _, b := range m.rows {
-		rows = append(rows, overlay.Row{Section: b.Section, Key: b.Names(), Label: b.Help, Value: b})
+		rows = append(rows, overlay.Row{Section: b.Section, Key: b.Names(), Label: b.Help, Also: strings.ReplaceAll(string(b.Action), "-", " "), Value: b})
 	}
 	m.sheet(overlay.NewSheet(title, "", rows), func(v any) tea.Cmd {
 		b, _ := v.(keys.Binding)

@@ -6,6 +6,7 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	"byline/feed"
 	"byline/ui/fact"
 	"byline/ui/keys"
 	"byline/ui/layout"
@@ -101,6 +102,11 @@ func (m *Model) act(action keys.Action, key string) tea.Cmd {
 		return m.quit()
 	case keys.Suspend:
 		return m.suspend()
+	case keys.Back:
+		if key == "esc" && m.focus == layout.List && m.query == (feed.Query{}) {
+			m.message = m.leaveKey() + " quits"
+			return nil
+		}
 	case keys.Help:
 		return m.openHelp()
 	case keys.Palette:
@@ -126,6 +132,19 @@ func (m *Model) act(action keys.Action, key string) tea.Cmd {
 		return tea.Batch(cmd, m.waitForPause())
 	}
 	return m.perform(action)
+}
+
+// leaveKey is the key that leaves the list for good. Esc is not: it is pressed once
+// too often.
+func (m *Model) leaveKey() string {
+	for _, b := range m.rows {
+		for _, k := range b.Keys {
+			if b.Action == keys.Back && k != "esc" {
+				return keys.Name(k)
+			}
+		}
+	}
+	return m.keyFor(keys.Quit)
 }
 
 // turnAuthor goes to the author pane; from there it takes the pane away where

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"byline/feed"
 	"byline/ui/keys"
 	"byline/ui/layout"
 )
@@ -36,7 +37,10 @@ func (m *Model) View() string {
 // reader was at the top.
 func (m *Model) header() string {
 	t, w := m.th, m.grid.W
-	counts := t.Accent.Render(fmt.Sprintf("%d unread", m.library.Unread))
+	title, counts := m.title, t.Accent.Render(m.unread(w))
+	if m.board != nil {
+		title = "Sources"
+	}
 	if m.fresh > 0 {
 		counts += t.Faint.Render("  ·  ") + t.Gold.Render(fmt.Sprintf("%d new", m.fresh))
 	}
@@ -45,7 +49,7 @@ func (m *Model) header() string {
 		if running != "" {
 			counts = running
 		}
-		return layout.FitRight(" "+t.Strong.Render("BYLINE")+"  "+t.Dim.Render(layout.Clip(m.title, w-layout.Width(counts)-11)), counts+" ", w)
+		return layout.FitRight(" "+t.Strong.Render("BYLINE")+"  "+t.Dim.Render(layout.Clip(title, w-layout.Width(counts)-11)), counts+" ", w)
 	}
 	clock := t.Dim.Render(m.o.Now().In(m.o.Location).Format("Mon 2 Jan 15:04")) + " "
 	if running != "" {
@@ -54,7 +58,18 @@ func (m *Model) header() string {
 	name := " " + t.Strong.Render("B Y L I N E") + "   "
 	dot := t.Faint.Render("  ·  ")
 	room := w - layout.Width(name+dot+counts+clock) - 2
-	return layout.FitRight(name+t.Dim.Render(layout.Clip(m.title, room))+dot+counts, clock, w)
+	return layout.FitRight(name+t.Dim.Render(layout.Clip(title, room))+dot+counts, clock, w)
+}
+
+// unread says how much is unread in the library. Over a view of a part of it, it says
+// so, lest the number be taken for the part's.
+func (m *Model) unread(w int) string {
+	said := fmt.Sprintf("%d unread", m.library.Unread)
+	whole := m.board != nil || m.query == feed.Query{} || m.query == feed.Query{Show: feed.ShowUnread}
+	if !whole && w >= 60 {
+		said += " in all"
+	}
+	return said
 }
 
 // rule is heavy over the focused pane.
@@ -170,11 +185,7 @@ func (m *Model) status() string {
 	case m.over.prompt != nil:
 		return m.over.prompt.Line(t, w)
 	case m.over.sheet != nil:
-		several := ""
-		if m.over.sheet.Many {
-			several = t.Key.Render("tab") + t.Dim.Render(" pick several   ")
-		}
-		return layout.Fit(" "+t.Key.Render("⏎")+t.Dim.Render(" choose   ")+several+t.Key.Render("esc")+t.Dim.Render(" back   type to narrow"), w)
+		return layout.Cut(" "+m.sheetHints(w-1), w)
 	case m.confirm != "":
 		question := strings.TrimSuffix(m.confirm, yes)
 		if layout.Width(m.confirm) < w {
@@ -187,6 +198,24 @@ func (m *Model) status() string {
 		right = m.keys.Pending() + " …"
 	}
 	return layout.FitRight(" "+m.hints(w-layout.Width(right)-4), t.Dim.Render(right)+" ", w)
+}
+
+// sheetHints are the keys of a sheet, as many as there is room for.
+func (m *Model) sheetHints(w int) string {
+	hints := [][2]string{{"Enter", "choose"}}
+	if m.over.sheet.Many {
+		hints = append(hints, [2]string{"Tab", "pick several"})
+	}
+	out := ""
+	for _, h := range append(hints, [2]string{"Esc", "back"}) {
+		if more := out + m.th.Key.Render(h[0]) + m.th.Dim.Render(" "+h[1]+"   "); layout.Width(more)-3 <= w {
+			out = more
+		}
+	}
+	if typing := "type to " + m.over.sheet.Typing(); layout.Width(out+typing) <= w {
+		out += m.th.Dim.Render(typing)
+	}
+	return out
 }
 
 // hint is a key worth knowing, and a word for it.

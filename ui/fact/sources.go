@@ -34,6 +34,7 @@ type (
 	Arranged struct {
 		What    string
 		Removed bool
+		Was     []feed.SourceEntry // before the screen showed the change; nil if it did not
 		Err     error
 	}
 )

@@ -41,7 +41,7 @@ func Table() []Binding {
 		{NextPane, []string{"tab"}, "next pane", "Panes", Anywhere},
 		{PreviousPane, []string{"shift+tab"}, "previous pane", "Panes", Anywhere},
 		{Enter, []string{"enter"}, "open", "Panes", Anywhere},
-		{Back, []string{"esc", "q"}, "back; quit from the list", "Panes", Anywhere},
+		{Back, []string{"esc", "q"}, "back; in the list q quits", "Panes", Anywhere},
 		{Zoom, []string{"z"}, "this pane alone", "Panes", Anywhere},
 		{AuthorPane, []string{"a"}, "the author; in their pane, take it away", "Panes", Anywhere},
 		{NextUnread, []string{"n"}, "next unread story", "Go on", Anywhere},

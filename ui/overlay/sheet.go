@@ -17,6 +17,7 @@ type Row struct {
 	Label   string
 	Meta    string // at the right, dim
 	Key     string // in a column before the label
+	Also    string // not shown; typing it finds the row too
 	Marked  bool   // ★
 	Sign    string // one column in place of the star: what holds now
 	Value   any    // comparable in a sheet of many
@@ -87,6 +88,14 @@ func (s *Sheet) Press(key string) Outcome {
 	return Stay
 }
 
+// Typing says what typing does.
+func (s *Sheet) Typing() string {
+	if s.Own != nil {
+		return "name another, or to narrow"
+	}
+	return "narrow"
+}
+
 // Paste adds pasted text to the filter.
 func (s *Sheet) Paste(text string) { s.Insert(text); s.narrow() }
 
@@ -107,7 +116,7 @@ func (s *Sheet) narrow() {
 	if len(want) > 0 {
 		s.shown = nil
 		for _, r := range s.rows {
-			text := strings.ToLower(r.Section + " " + r.Label + " " + r.Meta + " " + r.Key)
+			text := strings.ToLower(r.Section + " " + r.Label + " " + r.Meta + " " + r.Key + " " + r.Also)
 			if !slices.ContainsFunc(want, func(w string) bool { return !strings.Contains(text, w) }) {
 				s.shown = append(s.shown, r)
 			}
@@ -138,7 +147,7 @@ func (s *Sheet) Lines(t *theme.Theme, w, h int) []string {
 	if len(s.shown) == 0 {
 		say := s.Empty
 		if s.Text() != "" {
-			say = "Nothing fits.  esc clears"
+			say = "Nothing fits.  Esc clears"
 		}
 		return layout.Fill(append(head, pad+t.Dim.Render(say)), w, h)
 	}

@@ -125,7 +125,7 @@ func (v *View) treeLines(w, h int) []string {
 		out = append(out, v.row(v.rows[i], i == v.cursor, w))
 	}
 	if len(v.rows) == 0 {
-		out = append(out, "    "+t.Dim.Render("Nothing fits.  esc clears"))
+		out = append(out, "    "+t.Dim.Render("Nothing fits.  Esc clears"))
 	}
 	return layout.Fill(out, w, h)
 }

@@ -19,6 +19,7 @@ type View struct {
 	zone *time.Location
 
 	entries []feed.SourceEntry
+	library feed.Counts // of all stories, each once however many sources printed it
 	loaded  bool
 	closed  map[feed.FolderName]bool
 	filter  string
@@ -67,6 +68,13 @@ func New(th *theme.Theme, now func() time.Time, zone *time.Location) *View {
 // SetEntries takes the sources as they are now, in the order they are listed in.
 func (v *View) SetEntries(entries []feed.SourceEntry) {
 	v.entries, v.loaded = entries, true
+	v.rebuild()
+}
+
+// SetTotal takes what the library holds in all, where a story that several sources
+// printed counts once.
+func (v *View) SetTotal(all feed.Counts) {
+	v.library = all
 	v.rebuild()
 }
 

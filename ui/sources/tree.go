@@ -15,7 +15,11 @@ func (v *View) tree() []Row {
 	if v.filter != "" {
 		entries = v.fitting()
 	} else if len(entries) > 0 {
-		rows = append(rows, total(Row{All: true, open: true}, entries))
+		all := total(Row{All: true, open: true}, entries)
+		if v.library != (feed.Counts{}) {
+			all.Counts = v.library
+		}
+		rows = append(rows, all)
 	}
 	inside := map[feed.FolderName][]feed.SourceEntry{}
 	for _, e := range entries {
