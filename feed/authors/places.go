@@ -110,6 +110,20 @@ func cutHouse(s string) string {
 	return s
 }
 
+// wireNames are the agencies that are printed behind a name without a comma.
+var wireNames = set("associated press|agence france presse|press association|canadian press|reuters|bloomberg|xinhua|kyodo|yonhap|bloomberg news|ap|afp|dpa|ansa|efe|upi")
+
+// cutWire takes such an agency off a name: "INES CALDER Associated Press".
+func cutWire(s string) string {
+	words := strings.Fields(s)
+	for i := 2; i < len(words); i++ {
+		if left := strings.Join(words[:i], " "); wireNames[fold(strings.Join(words[i:], " "))] && nameShaped(left) && Kind(left) == feed.KindPerson {
+			return left
+		}
+	}
+	return s
+}
+
 // isWhence reports a part such as "de São Paulo" or "à Marseille" behind a name.
 func isWhence(s string) bool {
 	words := strings.Fields(s)

@@ -15,6 +15,7 @@ type byline struct {
 	people   []feed.Person
 	organs   []feed.Person // named beside persons they are where those write
 	joined   bool          // the next name follows a word for "and"
+	closed   bool          // the list of names was closed by one
 	marked   bool          // it began with a word for "by"
 	leftover bool          // something in it was not understood
 	email    string        // seen before any name
@@ -81,7 +82,7 @@ func (b *byline) names(p piece) {
 		role = feed.RoleAuthor
 	}
 	for group := range strings.SplitSeq(p.text, ";") {
-		b.joined = false
+		b.joined, b.closed = false, false
 		group = b.asides(group, role)
 		if swapped, ok := lastFirst(group); ok {
 			for _, name := range swapped {
@@ -159,8 +160,13 @@ func (b *byline) part(s string, role feed.Role) {
 		b.part(left, role)
 		b.joined = true
 		b.part(right, role)
+		b.closed = true
 		return
 	}
+	if b.closed && b.marked && !b.joined && len(words) == 2 && nameShaped(s) {
+		return // "By Ines Calder and Tomás Reyes, Quay Town" is where they are
+	}
+	b.closed = b.joined
 	b.add(s, role)
 }
 
@@ -207,8 +213,15 @@ func (b *byline) behind(s string) bool {
 // add files one name.
 func (b *byline) add(s string, role feed.Role) {
 	s, role = cutTask(b.cutTail(s), role)
-	s, _ = cutPlace(cutHouse(s))
+	s, _ = cutPlace(cutHouse(cutWire(s)))
 	name, title := glued(s)
+	if first, _, _ := strings.Cut(name, " "); title != "" && b.segment > 0 && len(b.people) > 0 && !b.joined && isAcronym(first) {
+		// "Ines Calder | QBC Scotland correspondent"
+		if last := &b.people[len(b.people)-1]; last.Title == "" {
+			last.Title = s
+		}
+		return
+	}
 	name = strings.Trim(name, " @")
 	switch {
 	case isNobody(name) || isNoReply(name) || b.isHouse(name):

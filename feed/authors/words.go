@@ -49,6 +49,7 @@ func markerTable() map[string]marker {
 		"textos de|testo di|testi di|tekst van|texten av|geschrieben von|ein interview von|"+
 		"interview von|interview by|entretien par|entrevista de|intervista di|"+
 		"ein beitrag von|ein kommentar von|eine analyse von|ein gastbeitrag von|"+
+		"texte par|textes par|texto por|textos por|text von|texte von|testo a cura di|"+
 		"ein bericht von|aus berichtet|escrito por|redactado por|publicado por|scritto da|"+
 		"pubblicato da|geschreven door|skrivet av|skrevet af|skrevet av|napisał|napisała")
 	add(feed.RoleAuthor, false, true, "author|authors|haber|röportaj|materiał|tekst|reportaż|"+
@@ -176,7 +177,7 @@ func isNobody(name string) bool {
 }
 
 // headingWords stand in headings of two or three words, and in hardly any name.
-var headingWords = folded("about|abstract|acknowledgements|acknowledgments|additional|" +
+var headingWords = folded("app|about|abstract|acknowledgements|acknowledgments|additional|" +
 	"advanced|aftermath|agenda|all|alternative|an|analysis|answers|appendix|approach|" +
 	"architecture|attendees|author|background|basic|basics|before|after|beginning|behind|" +
 	"better|big|bibliography|bigger|breaking|build|building|built|business|case|cases|cause|" +

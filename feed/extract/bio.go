@@ -46,6 +46,9 @@ func (b *body) biographies(blocks []block) bool {
 		if length(bl.text) > maxBioText {
 			return false
 		}
+		if len(order) > 0 && isFurniture(firstLine(bl.text)) {
+			break
+		}
 		alone, isName := authors.Name(bare(bl.text))
 		switch {
 		case isName:
@@ -81,8 +84,9 @@ func (b *body) authorBlock() bool {
 	tail := splitNamed(b.blocks[start:])
 	b.blocks = append(b.blocks[:start:start], tail...)
 	for i := start; i+1 < len(b.blocks); i++ {
-		if b.isNameBlock(b.blocks[i]) != "" && b.namedBiographies(b.blocks[i:]) {
+		if name := b.isNameBlock(b.blocks[i]); name != "" && b.namedBiographies(b.blocks[i:]) {
 			b.blocks = b.blocks[:i]
+			b.position(name)
 			return true
 		}
 	}
@@ -240,7 +244,7 @@ func (b *body) opens(text string) string {
 		if p.Kind == feed.KindOrganization || p.Role == feed.RoleEditor {
 			continue
 		}
-		if rest, ok := cutName(text, p.Name); ok && saysWho(rest) {
+		if rest, ok := cutName(text, p.Name); ok && (saysWho(rest) || tellsOf(rest) && endsSentence(text)) {
 			return p.Name
 		}
 	}
@@ -249,6 +253,17 @@ func (b *body) opens(text string) string {
 	}
 	return ""
 }
+
+// tellsOf reports a sentence about somebody of the byline whom the last lines name
+// first, whatever the verb; what others say of contacts and quotes is none.
+func tellsOf(rest string) bool {
+	verb, _, ok := strings.Cut(strings.TrimPrefix(rest, " "), " ")
+	return ok && strings.HasPrefix(rest, " ") && startsSmall(verb) && !notBioVerbs[foldWord(verb)] && !strings.Contains(rest, "@")
+}
+
+// notBioVerbs follow a name in a report or under it.
+var notBioVerbs = wordSet("can could may might will would said says told asked added contributed " +
+	"hat sagte kann peut dit dijo puede disse pode ha сказал сказала сообщил сообщила")
 
 // cutName takes a name off the front of a text, in whatever spelling.
 func cutName(text, name string) (rest string, ok bool) {

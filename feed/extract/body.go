@@ -136,6 +136,7 @@ func (b *body) credits() bool {
 	if len(b.blocks) == 0 {
 		return false
 	}
+	b.blocks = splitCredits(b.blocks)
 	text := b.blocks[len(b.blocks)-1].text
 	text = strings.Trim(strings.TrimSpace(text), "*_ ")
 	inner := text
@@ -146,12 +147,29 @@ func (b *body) credits() bool {
 		return b.trailingCredits(text)
 	}
 	people, ok := authors.Printed(strings.TrimRight(inner, "."))
+	if !ok && inner != text && hanSigned.MatchString(inner) {
+		people, ok = authors.Split(inner), true
+	}
 	if !ok {
 		return b.trailingCredits(text)
 	}
 	b.addCredits(inner, people)
 	b.blocks = b.blocks[:len(b.blocks)-1]
 	return true
+}
+
+// splitCredits cuts a run of lines at the end of which every one is in brackets.
+func splitCredits(blocks []block) []block {
+	last := blocks[len(blocks)-1]
+	lines, md := strings.Split(last.text, "\n"), strings.Split(last.md, "\n")
+	if last.kind != verse || len(lines) != len(md) || len(lines) > 4 || !all(lines, parenthesis.MatchString) {
+		return blocks
+	}
+	out := slices.Clone(blocks[:len(blocks)-1])
+	for i, l := range lines {
+		out = append(out, block{kind: paragraph, text: l, md: strings.TrimSuffix(md[i], "\\"), next: i > 0 || last.next})
+	}
+	return out
 }
 
 // trailingCredits reads credits in brackets behind the last sentence.

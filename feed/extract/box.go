@@ -19,6 +19,13 @@ func (v *visible) readBoxes(people []feed.Person, from string) []feed.Person {
 		if length(text) < 60 || length(text) > 4*maxBioText {
 			continue
 		}
+		if shared := sharedBox(text, people); len(shared) > 1 {
+			for name, bio := range shared {
+				people = unionPeople(people, []feed.Person{{Name: name, Bio: feed.Text{Markup: feed.MarkupPlain, Value: bio}, BioFrom: from}})
+			}
+			markBox(box)
+			continue
+		}
 		name := v.boxName(box, text, people)
 		if name == "" {
 			continue
@@ -28,6 +35,7 @@ func (v *visible) readBoxes(people []feed.Person, from string) []feed.Person {
 			v.decorate(box, &p)
 		}
 		if bio := biography(box, name); bio != "" {
+			markBox(box)
 			p.Bio, p.BioFrom = feed.Text{Markup: feed.MarkupPlain, Value: bio}, from
 		}
 		if c, ok := authors.Clean(p); ok {
@@ -35,6 +43,35 @@ func (v *visible) readBoxes(people []feed.Person, from string) []feed.Person {
 		}
 	}
 	return people
+}
+
+// boxMark is the attribute of a box that gave a biography; it is no text.
+const boxMark = "data-byline-box"
+
+func markBox(n *html.Node) {
+	n.Attr = append(n.Attr, html.Attribute{Key: boxMark, Val: "1"})
+}
+
+// sharedBox reads a box that presents several of the people: a line with a name
+// alone, or one that begins with it, opens what is about its bearer.
+func sharedBox(text string, people []feed.Person) map[string]string {
+	bios := map[string]string{}
+	name := ""
+	for line := range strings.SplitSeq(text, "\n") {
+		alone := false
+		for _, p := range people {
+			rest, ok := cutName(line, p.Name)
+			if alone = ok && rest == ""; ok && p.Kind != feed.KindOrganization && (alone || saysWho(rest) || startsSmall(strings.TrimSpace(rest)) && endsSentence(line)) {
+				name = p.Name
+				break
+			}
+		}
+		if name == "" || alone || !endsSentence(line) || isFurniture(line) {
+			continue
+		}
+		bios[name] = strings.TrimSpace(bios[name] + "\n\n" + clean.Line(line, 4000))
+	}
+	return bios
 }
 
 // boxName returns whom a box presents: an author of the story that it names, or,

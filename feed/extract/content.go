@@ -1,17 +1,19 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"byline/feed/authors"
 	"byline/feed/pattern"
 )
 
 // content finds the element that holds the story's text and returns it as HTML
-// without what is not text.
-func content(doc *html.Node) string {
+// without what is not text. Title is the headline.
+func content(doc *html.Node, title string) string {
 	paragraphs(doc)
 	best := marked(doc)
 	if best == nil {
@@ -20,7 +22,8 @@ func content(doc *html.Node) string {
 	if best == nil {
 		best = doc
 	}
-	prune(best)
+	prune(best, authors.Fold(title))
+	lowerHeadings(best)
 	var out strings.Builder
 	if err := html.Render(&out, best); err != nil { // writing to memory
 		return html.EscapeString(textOf(best))
@@ -31,12 +34,95 @@ func content(doc *html.Node) string {
 // paragraphs makes paragraphs of the containers that hold text and nothing but
 // inline elements, as many pages are laid out.
 func paragraphs(doc *html.Node) {
+	var broken []*html.Node
+	seen := map[*html.Node]bool{}
+	walk(doc, func(n *html.Node) bool {
+		if n.DataAtom == atom.Br && !seen[n.Parent] {
+			seen[n.Parent] = true
+			broken = append(broken, n.Parent)
+		}
+		return n.DataAtom != atom.Head
+	})
+	for _, n := range slices.Backward(broken) { // what is inside first
+		breakParagraphs(n)
+	}
 	walk(doc, func(n *html.Node) bool {
 		if n.DataAtom == atom.Div && !holdsBlocks(n) && length(lineOf(n)) >= 25 {
 			n.DataAtom, n.Data = atom.P, "p"
 		}
 		return n.DataAtom != atom.P
 	})
+}
+
+// lowerHeadings makes second headings of the first ones of a text: the headline
+// stands above them.
+func lowerHeadings(n *html.Node) {
+	walk(n, func(c *html.Node) bool {
+		if c.DataAtom == atom.H1 {
+			c.DataAtom, c.Data = atom.H2, "h2"
+		}
+		return true
+	})
+}
+
+// breakParagraphs makes paragraphs of the runs that two line breaks set apart, as
+// pages laid out with tables have them.
+func breakParagraphs(n *html.Node) {
+	switch n.DataAtom {
+	case atom.P, atom.Pre, atom.Table, atom.Tr, atom.Ul, atom.Ol, atom.Head, atom.A, atom.Li:
+		return
+	}
+	var run []*html.Node // inline nodes since the last block or pair of breaks
+	breaks, pairs := 0, 0
+	var runs [][]*html.Node
+	flush := func() {
+		if len(run) > 0 {
+			runs, run = append(runs, run), nil
+		}
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.DataAtom == atom.Br && c.Type == html.ElementNode:
+			if breaks++; breaks == 2 {
+				pairs++
+				flush()
+				continue
+			}
+			run = append(run, c)
+		case c.Type == html.TextNode && strings.TrimSpace(c.Data) == "":
+			run = append(run, c)
+		case c.Type == html.ElementNode && (isBlock(c.DataAtom) || holdsBlocks(c)):
+			breaks = 0
+			flush()
+		default:
+			breaks = 0
+			run = append(run, c)
+		}
+	}
+	if flush(); pairs < 2 {
+		return
+	}
+	for _, run := range runs {
+		wrapRun(run)
+	}
+}
+
+// wrapRun puts nodes beside each other into a paragraph of their own.
+func wrapRun(run []*html.Node) {
+	words := false
+	for _, c := range run {
+		words = words || c.Type == html.TextNode && strings.TrimSpace(c.Data) != "" || c.Type == html.ElementNode && lineOf(c) != ""
+	}
+	if !words {
+		return
+	}
+	p := &html.Node{Type: html.ElementNode, DataAtom: atom.P, Data: "p"}
+	parent := run[0].Parent
+	parent.InsertBefore(p, run[0])
+	for _, c := range run {
+		parent.RemoveChild(c)
+		p.AppendChild(c)
+	}
 }
 
 var bodyLabel = pattern.New(`(?i)\barticle[-_]*(?:body|content|text)|story[-_]*(?:body|content|text)|\bentry[-_]*content|post[-_]*(?:body|content)|\be-content\b|body[-_]*(?:content|copy|text)|\bcontent[-_]*(?:body|article)|articulo|artikel(?:text|body)|rich-text|post__content`)
@@ -241,110 +327,4 @@ func widen(best *html.Node, scores map[*html.Node]int) *html.Node {
 		part = p
 	}
 	return best
-}
-
-var junkLabel = pattern.New(`(?i)comment|disqus|related|links?-block|recommend|share|social|newsletter|subscribe|\bbtn\b|[-_]buttons?\b|\bauthors\b|promo|advert|\bads?[-_ ]|sponsor|breadcrumb|tag-?list|\btags\b|post-tags|pagination|toolbar|print-|cookie|paywall|outbrain|taboola|read-more|more-(?:from|stories)|skip-link|sr-only|visually-hidden|screen-reader|jump-|widget|popup|modal|entry-meta|post-meta|article-meta|byline|dateline-meta|author-(?:box|bio|info|card|name)|about-author|caption-credit`)
-
-// prune takes out of the text's element what is not text.
-func prune(n *html.Node) {
-	var drop []*html.Node
-	prose := proseIn(n)
-	walk(n, func(c *html.Node) bool {
-		switch c.DataAtom {
-		case atom.Nav, atom.Form, atom.Aside, atom.Footer, atom.Object, atom.Embed, atom.Canvas, atom.Link, atom.Meta, atom.Head:
-			drop = append(drop, c)
-			return false
-		}
-		if l := label(c); isHidden(c) || l != "" && junkLabel.MatchString(l) && !isLongParagraph(c) && isJunk(c, l, prose) || crowded(c) || announced(c) {
-			drop = append(drop, c)
-			return false
-		}
-		return true
-	})
-	for _, c := range drop {
-		if c.Parent != nil && c != n {
-			c.Parent.RemoveChild(c)
-		}
-	}
-}
-
-// isJunk reports whether an element that is called junk is: one that holds a good
-// part of all prose is called so for how it opens, and not for what it holds.
-func isJunk(n *html.Node, label string, all int) bool {
-	prose := proseIn(n)
-	return prose < 1500 && (prose*5 < all || ofOthers.MatchString(label))
-}
-
-// ofOthers matches the labels of what others wrote or what is sold.
-var ofOthers = pattern.New(`(?i)comment|disqus|related|recommend|newsletter|outbrain|taboola|cookie|popup|modal|author|byline`)
-
-// crowded reports a list or a container that is made of links.
-func crowded(n *html.Node) bool {
-	if n.DataAtom != atom.Ul && n.DataAtom != atom.Ol && n.DataAtom != atom.Div && n.DataAtom != atom.Section {
-		return false
-	}
-	links := 0
-	walk(n, func(c *html.Node) bool {
-		if c.DataAtom == atom.A {
-			links++
-		}
-		return c.DataAtom != atom.A
-	})
-	if links < 3 || ownList(n) {
-		return false
-	}
-	text := length(lineOf(n))
-	return text < 4000 && linkText(n)*10 > text*8
-}
-
-// ownList reports a list of links that a story itself gives: it bears no name and
-// follows a paragraph.
-func ownList(n *html.Node) bool {
-	if n.DataAtom != atom.Ul && n.DataAtom != atom.Ol || strings.TrimSpace(label(n)) != "" {
-		return false
-	}
-	p := n.PrevSibling
-	for p != nil && p.Type != html.ElementNode {
-		p = p.PrevSibling
-	}
-	return p != nil && p.DataAtom == atom.P && !opensRelated.MatchString(lineOf(p)) && proseOf(p) > 0
-}
-
-// announced reports a box of links to other stories under a heading that says so.
-func announced(n *html.Node) bool {
-	if n.DataAtom != atom.Ul && n.DataAtom != atom.Div && n.DataAtom != atom.Section && n.DataAtom != atom.P {
-		return false
-	}
-	text := textOf(n)
-	first, rest, _ := strings.Cut(text, "\n")
-	if length(text) > 1500 {
-		return false
-	}
-	heading := opensRelated.MatchString(strings.Trim(first, "*:： "))
-	if !heading {
-		opening := alsoRead.FindString(first)
-		return opening != "" && linkText(n) > 0 && linkText(n)+length(opening)+8 >= length(lineOf(n)) && length(text) < 300
-	}
-	for line := range strings.SplitSeq(rest, "\n") {
-		if sentenceLike(line) && length(line) > 120 {
-			return false
-		}
-	}
-	return linkText(n)*2 > length(rest)
-}
-
-// alsoRead matches the words before a link to another story.
-var alsoRead = pattern.New(`(?i)^(?:related|read (?:also|more|next)|also read|see also|more|lire aussi|à lire(?: aussi)?|mehr(?: zum thema)?|lesen sie auch|lea también|leggi anche|leia (?:também|mais)|lees ook|läs (?:också|mer|även)|читайте также|czytaj (?:też|także)|関連記事|相关阅读|延伸閱讀)\s*[:：]\s*`)
-
-// linkText counts the columns of an element's text that are links.
-func linkText(n *html.Node) int {
-	total := 0
-	walk(n, func(c *html.Node) bool {
-		if c.DataAtom == atom.A {
-			total += length(lineOf(c))
-			return false
-		}
-		return true
-	})
-	return total
 }

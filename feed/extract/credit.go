@@ -26,7 +26,8 @@ func (r *reader) nameAt(line string) bool {
 	if len(people) == 0 || alsoLower(line, r.words) {
 		return false
 	}
-	evidence := dated || r.below > 0 && len(r.groups[0].lines) <= r.below && inCapitals(line) || !r.h.published.IsZero() || authors.Position(bare(next)) || len(r.groups[0].lines) == 1 && length(next) >= 60 || opensText(next) || r.inZone() && r.besideFrame()
+	_, _, datedBelow := dateLine(r.ahead(2))
+	evidence := dated || datedBelow && authors.Agency(bare(next)) && r.inZone() || r.below > 0 && len(r.groups[0].lines) <= r.below && inCapitals(line) || !r.h.published.IsZero() || authors.Position(bare(next)) || len(r.groups[0].lines) == 1 && length(next) >= 60 || opensText(next) || r.inZone() && r.besideFrame()
 	if !evidence || r.isSubject(people[0].Name) || r.manyAlike() {
 		return false
 	}

@@ -17,25 +17,25 @@ import (
 var monthNames = monthTable(
 	"january jan januar januari janvier janv enero ene gennaio gen janeiro января янв "+
 		"январь ledna leden stycznia stycznien stycznia sty ocak oca tammikuuta januari "+
-		"يناير ιανουαριου січня ianuarie",
+		"يناير ιανουαριου जनवरी জানুয়ারি جنوری ژانویه siječnja januára januar січня ianuarie",
 	"february feb febr februar februari fevrier fevr fev febrero febbraio fevereiro февраля "+
-		"фев февраль unora lutego lut subat sub helmikuuta فبراير φεβρουαριου лютого "+
+		"фев февраль unora lutego lut subat sub helmikuuta فبراير φεβρουαριου फरवरी फ़रवरी ফেব্রুয়ারি فروری فوریه veljače februára pebruari лютого "+
 		"februarie",
-	"march mar marz maerz maart mars marzo marco марта мар март brezna marca mart maaliskuuta مارس μαρτιου березня martie mrt",
-	"april apr avril avr abril abr aprile апреля апр апрель dubna kwietnia kwi nisan nis huhtikuuta ابريل أبريل απριλιου квітня aprilie",
-	"may mai mayo maggio mag maio mei maj мая май kvetna maja mayis toukokuuta مايو μαιου травня",
-	"june jun juni juin junio giugno giu junho июня июн июнь cervna czerwca cze haziran haz kesakuuta يونيو ιουνιου червня iunie",
-	"july jul juli juillet juil julio luglio lug julho июля июл июль cervence lipca lip temmuz tem heinakuuta يوليو ιουλιου липня iulie",
-	"august aug aout agosto ago augustus augusti августа авг август srpna sierpnia sie agustos agu elokuuta اغسطس أغسطس αυγουστου серпня",
+	"march mar marz maerz maart mars marzo marco марта мар март brezna marca mart maaliskuuta مارس μαρτιου मार्च মার্চ مارچ ožujka marca maret березня martie mrt",
+	"april apr avril avr abril abr aprile апреля апр апрель dubna kwietnia kwi nisan nis huhtikuuta ابريل أبريل απριλιου अप्रैल এপ্রিল اپریل آوریل travnja apríla квітня aprilie",
+	"may mai mayo maggio mag maio mei maj мая май kvetna maja mayis toukokuuta مايو μαιου मई মে مئی مه svibnja mája травня",
+	"june jun juni juin junio giugno giu junho июня июн июнь cervna czerwca cze haziran haz kesakuuta يونيو ιουνιου जून জুন جون ژوئن lipnja júna червня iunie",
+	"july jul juli juillet juil julio luglio lug julho июля июл июль cervence lipca lip temmuz tem heinakuuta يوليو ιουλιου जुलाई জুলাই جولائی ژوئیه srpnja júla липня iulie",
+	"august aug aout agosto ago augustus augusti августа авг август srpna sierpnia sie agustos agu elokuuta اغسطس أغسطس αυγουστου अगस्त আগস্ট اگست اوت kolovoza augusta серпня",
 	"september sep sept septembre septiembre settembre set setembro сентября сен сент "+
-		"сентябрь zari wrzesnia wrz eylul eyl syyskuuta سبتمبر σεπτεμβριου вересня "+
+		"сентябрь zari wrzesnia wrz eylul eyl syyskuuta سبتمبر σεπτεμβριου सितंबर सितम्बर সেপ্টেম্বর ستمبر سپتامبر rujna septembra вересня "+
 		"septembrie",
 	"october oct okt oktober octobre octubre ottobre ott outubro out октября окт октябрь "+
-		"rijna pazdziernika paz ekim eki lokakuuta اكتوبر أكتوبر οκτωβριου жовтня octombrie",
+		"rijna pazdziernika paz ekim eki lokakuuta اكتوبر أكتوبر οκτωβριου अक्टूबर अक्तूबर অক্টোবর اکتوبر اکتبر októbra жовтня octombrie",
 	"november nov novembre noviembre novembro ноября ноя ноябрь listopadu listopada lis "+
-		"kasim kas marraskuuta نوفمبر νοεμβριου листопада noiembrie",
+		"kasim kas marraskuuta نوفمبر νοεμβριου नवंबर नवम्बर নভেম্বর نومبر نوامبر studenoga novembra листопада noiembrie",
 	"december dec dez dezember decembre diciembre dic dicembre dezembro декабря дек декабрь "+
-		"prosince grudnia gru aralik ara joulukuuta ديسمبر δεκεμβριου грудня decembrie "+
+		"prosince grudnia gru aralik ara joulukuuta ديسمبر δεκεμβριου दिसंबर दिसम्बर ডিসেম্বর دسمبر دسامبر prosinca decembra грудня decembrie "+
 		"desember des",
 )
 
@@ -72,7 +72,7 @@ var (
 	yearFirst = pattern.New(`\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b`)
 	dotDate   = pattern.New(`\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b`)
 	slashDate = pattern.New(`\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b`)
-	dayMonth  = pattern.New(`(?i)(\d{1,2})(?:\.|er|º|°|-го|st|nd|rd|th)?(?:\s+(?:de|d'|of))?[\s-]+(\p{L}[\p{L}\p{M}]{2,13})\.?,?(?:\s+de[l]?)?[\s-]+(\d{4})`)
+	dayMonth  = pattern.New(`(?i)(\d{1,2})(?:\.|er|º|°|-го|st|nd|rd|th)?(?:\s+(?:de|d'|of))?[\s-]+(\p{L}[\p{L}\p{M}]{1,13})\.?,?(?:\s+de[l]?)?[\s-]+(\d{4})`)
 	monthDay  = pattern.New(`(?i)(\p{L}[\p{L}\p{M}]{2,13})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})`)
 	clock     = pattern.New(`(?i)(?:^|[^\d.:])([01]?\d|2[0-3])(?:[:.]|h|時|시\s?)([0-5]\d)(?::([0-5]\d))?(?:分|분|:\d\d)?\s*(a\.m\.|p\.m\.|[ap]\.?m\b)?\s*(Uhr|Z\b|[+-]\d{2}:?\d{2}|[A-Z]{2,4}\b|\((?:[A-Z]{3,4})\)|\(?мск\)?)?`)
 )
@@ -197,39 +197,14 @@ func (f found) at(hour, minute, second, half, zone string) found {
 		h = 0
 	}
 	offset, ok := zoneOffset(zone)
+	if len(zone) == 2 && strings.HasSuffix(zone, "T") && offset != 0 && americanSummer(f.time) {
+		offset += 3600
+	}
 	if h > 23 || h < 0 || number(minute) > 59 || !ok {
 		return f
 	}
 	f.time = time.Date(f.time.Year(), f.time.Month(), f.time.Day(), h, number(minute), max(0, number(second)), 0, time.FixedZone("", offset)).UTC()
 	return f
-}
-
-// zones are the abbreviations that mean one thing in print, in seconds. A time
-// without a zone is taken as UTC.
-var zones = map[string]int{
-	"": 0, "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "BST": 3600, "WEST": 3600, "CET": 3600, "MEZ": 3600, "CEST": 7200, "MESZ": 7200,
-	"EET": 7200, "EEST": 10800, "MSK": 10800, "EST": -18000, "EDT": -14400, "ET": -18000, "CST": -21600, "CDT": -18000,
-	"MST": -25200, "MDT": -21600, "PST": -28800, "PDT": -25200, "JST": 32400, "KST": 32400, "HKT": 28800, "SGT": 28800,
-	"AEST": 36000, "AEDT": 39600, "NZST": 43200, "NZDT": 46800, "BRT": -10800, "ART": -10800, "UHR": 0, "МСК": 10800,
-}
-
-func zoneOffset(zone string) (int, bool) {
-	if offset, ok := zones[strings.ToUpper(zone)]; ok {
-		return offset, true
-	}
-	if len(zone) >= 5 && (zone[0] == '+' || zone[0] == '-') {
-		digits := strings.ReplaceAll(zone[1:], ":", "")
-		h, m := number(digits[:2]), number(digits[2:])
-		if h < 0 || h > 15 || m < 0 || m > 59 {
-			return 0, false
-		}
-		seconds := h*3600 + m*60
-		if zone[0] == '-' {
-			seconds = -seconds
-		}
-		return seconds, true
-	}
-	return 0, true // a word behind the time that is no zone
 }
 
 // dated is one date of a line, and whether the line says that the story was
@@ -251,7 +226,7 @@ func dateLine(line string) (t time.Time, updated, ok bool) {
 
 // datesOf reads the dates of such a line, and the place it begins with.
 func datesOf(line string) (dates []dated, place string, ok bool) {
-	line = bare(line)
+	line = agoTail.ReplaceAllString(bare(line), "")
 	if length(line) > 130 {
 		return nil, "", false
 	}
@@ -281,10 +256,10 @@ func datesOf(line string) (dates []dated, place string, ok bool) {
 func lineWords(s string, atStart bool) (other int, updated bool, place string) {
 	published := strings.Contains(strings.ToLower(s), "publish")
 	s = clock.ReplaceAllString(s, " ")
-	words := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
+	words := strings.FieldsFunc(s, notWord)
 	if m := placeBefore.FindStringSubmatch(s); atStart && m != nil && !slices.ContainsFunc(strings.Fields(m[1]), func(w string) bool { return dateWords[foldWord(w)] || isUpdatedWord(w) }) {
 		place = m[1]
-		words = words[len(strings.Fields(place)):]
+		words = words[len(strings.FieldsFunc(place, notWord)):]
 		other++
 	}
 	for _, w := range words {
@@ -301,9 +276,11 @@ func lineWords(s string, atStart bool) (other int, updated bool, place string) {
 	return other, updated && !published, place
 }
 
+func notWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }
+
 // placeBefore matches the place before a date: "Quay, 3 November 2025", "Vitoria -
 // 23 NOV 2024".
-var placeBefore = pattern.New(`^(\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:de |del |la |of )?\p{Lu}[\p{L}\p{M}'’.-]+){0,2})\s*(?:,| [-–—|])\s`)
+var placeBefore = pattern.New(`^(\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:de |del |la |of )?\p{Lu}[\p{L}\p{M}'’.-]+){0,2}(?: \(\p{Lu}[^()]{2,30}\))?)\s*(?:,| [-–—|])\s`)
 
 func isUpdatedWord(w string) bool {
 	switch foldWord(w) {
@@ -329,7 +306,8 @@ var dateWords = wordSet("승인 등록 게재 мск publicerad modifie modifiee
 	"segunda terca quarta quinta sexta feira maandag dinsdag woensdag donderdag vrijdag " +
 	"zaterdag zondag mandag tirsdag onsdag torsdag fredag lordag sondag måndag tisdag " +
 	"lördag söndag понедельник вторник среда четверг пятница суббота воскресенье نشر في " +
-	"تاريخ النشر yayin tarihi opublikowano dnia edt et cet cest bst pst pdt msk z time " +
+	"تاريخ النشر yayin tarihi opublikowano dnia edt et ct mt pt cet cest bst pst pdt msk z time " +
+	"kl klo dna dne udgivet dipublikasikan diterbitkan senin selasa rabu kamis jumat sabtu minggu wib ist प्रकाशित को बजे अपडेट तारीख सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार تاريخ النشر منتشر " +
 	"filed written released issued for immediate release 月 火 水 木 金 土 点 分 时 作成 입력 기사입력 발행 일 " +
 	"월 화 수 목 금 토 요일 오전 오후 午前 午後 上午 下午 수정")
 

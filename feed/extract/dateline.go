@@ -25,8 +25,11 @@ var hanDatelines = []*pattern.Pattern{
 	pattern.New(`^[（(](?P<place>[\p{Han}]{2,6})(?:综合)?(?:讯|訊|电|電)[）)]\s*`),
 	pattern.New(`^［(?P<place>[^　 ］]{2,20})[　 ](?P<date>[^　 ］]{1,8}日)[　 ](?P<who>[^］]{2,12})］\s*[-－—―]?\s*`),
 	pattern.New(`^(?P<place>\p{Lu}[\p{Lu}/ -]{2,30}) (?P<who>taz|dpa|afp|ap|rtr|epd|kna|ots)(?:/\p{L}+)? \| `),
+	pattern.New(`^(?P<place>\p{Han}{2,6})[（(](?P<who>新华社|新華社|中新社|中央社|共同社|时事社|法新社|路透社|美联社|塔斯社|彭博社|综合)[）)](?:电|電|讯|訊)?\s*[:：—–-]*\s*`),
+	pattern.New(`^(?P<place>\p{Lo}[\p{Lo}\p{M} ]{1,24}?)(?:,\s*(?P<date>\d{1,2} [\p{Lo}\p{M}]{2,12}))?\s*[（(](?P<agency>[\p{Lo}\p{M}/ ]{2,20})[）)]\s*(?:[।:：]|[-–—])\s*`),
+	pattern.New(`^(?P<place>\p{Lu}[\p{Lu}-]{2,20}(?: \p{Lu}[\p{Lu}-]+)?)[.,] (?:(?P<date>\p{L}{3,9} \d{1,2}|\d{1,2} \p{L}{3,9})[.,] )?[/(]?(?P<agency>KAZINFORM|КАЗИНФОРМ|КазТАГ|KazTAG|INTERFAX|ИНТЕРФАКС|TASS|ТАСС|BELTA|БЕЛТА|AZERTAC|UKRINFORM|УКРИНФОРМ|TREND|AKIpress|KABAR|КАБАР)[/)]?(?:\.| ?[-–—/])\s*`),
 	pattern.New(`^(?P<who>\p{Han}{2,6}(?:报|報|网|網|社))(?:讯|訊)[\s　]+`),
-	pattern.New(`^(?P<place>\p{Lu}[\p{Lu}-]{2,20}(?: \p{Lu}[\p{Lu}-]+)?), (?P<date>\d{1,2} \p{L}{3,9})\.?\s*(?:[—–-]\s*|/)(?P<who>\p{Lu}[\p{L} -]{2,20}?)(?:\.|/\.|/|,)\s+`),
+	pattern.New(`^(?P<place>\p{Lu}[\p{Lu}-]{2,20}(?: \p{Lu}[\p{Lu}-]+)?), (?P<date>\d{1,2} \p{L}{3,9})\.?\s*(?:[—–-]\s*|/)(?P<who>\p{Lu}[\p{L} -]{2,20}?)(?:, (?P<reporter>\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]+))?(?:\.|/\.|/|,)\s+`),
 }
 
 // reporter is a person named inside a dateline.
@@ -51,6 +54,8 @@ func readDateline(text string, lower map[string]bool) (d feed.Dateline, by repor
 				d.Place = m[i]
 			case "date":
 				d.Date = m[i]
+			case "agency":
+				d.Agency = m[i]
 			case "reporter", "by":
 				if m[i] != "" {
 					by = reporter(m[i])
@@ -69,8 +74,16 @@ func readDateline(text string, lower map[string]bool) (d feed.Dateline, by repor
 		return d, by, text[len(m[0]):], true
 	}
 	d, rest, ok = dashed(text, lower)
+	if m := filedBy.FindStringSubmatch(rest); ok && d.Agency != "" && m != nil {
+		if name, isName := authors.Name(m[1]); isName {
+			return d, reporter(name), rest[len(m[0]):], true
+		}
+	}
 	return d, "", rest, ok
 }
+
+// filedBy matches the name between dashes with which some agencies begin a report.
+var filedBy = pattern.New(`^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,3}) [-–—] `)
 
 // capitalStop matches a place in capitals before a full stop, as in Swedish,
 // Russian and German papers: "STOCKHOLM. Den gamla färjan".
@@ -219,9 +232,14 @@ func isPlaceName(parts []string, sure bool, dash, rest string, lower map[string]
 	case dash == " - ":
 		return false
 	}
-	single := len(words) == 1 || len(parts) == 2 && len(words) == 2
+	single := len(words) == 1 || len(parts) == 2 && len(words) == 2 || placeOpenings[foldWord(words[0])] && len(words) <= 3 && len(parts) == 1
 	return single && length(rest) > 80 && opens && lower != nil && !alsoLower(parts[0], lower) && utf8.RuneCountInString(words[0]) > 2
 }
+
+// placeOpenings begin the names of places of more than one word.
+var placeOpenings = wordSet("são san santa santo new los las el la port porto puerto fort saint st sankt bad " +
+	"rio cape mount den the tel abu al ciudad villa nova novo nueva nuevo nizhny veliky hong ho kuala phnom " +
+	"addis buenos mexico quezon belo baton grand great little santiago le monte ras umm bandar dar")
 
 var placeParticles = wordSet("de la le les el los las do da di del della of the and am an " +
 	"der bei sur en al aux upon on-the des du den i und et y")

@@ -154,12 +154,14 @@ func looksForeign(n *html.Node) bool {
 		return true
 	}
 	switch n.DataAtom {
-	case atom.Nav, atom.Form:
+	case atom.Nav:
+		return !holdsByline(n)
+	case atom.Form:
 		return true
 	case atom.Body, atom.Html, atom.Article, atom.Main:
 		return false
 	case atom.Aside, atom.Footer:
-		return !authorLabel.MatchString(label(n)) && !inArticle(n)
+		return !authorLabel.MatchString(label(n)) && !inArticle(n) && !holdsByline(n)
 	}
 	if strings.Contains(attr(n, "itemtype"), "Comment") {
 		return true
@@ -171,11 +173,23 @@ func looksForeign(n *html.Node) bool {
 	return l != "" && foreign.MatchString(ownFooter.ReplaceAllString(l, "")) && !authorLabel.MatchString(l) && !holdsBody(n)
 }
 
+// holdsByline reports an element of the frame in which a site sets the byline of
+// its story: it marks an author, holds no heading and little else.
+func holdsByline(n *html.Node) bool {
+	marked, heading := false, false
+	walk(n, func(c *html.Node) bool {
+		marked = marked || strings.Contains(" "+attr(c, "itemprop")+" ", " author ") || strings.Contains(" "+attr(c, "rel")+" ", " author ")
+		heading = heading || isHeadingTag(c.DataAtom) || c.DataAtom == atom.H1
+		return !heading
+	})
+	return marked && !heading && length(lineOf(n)) < maxByline
+}
+
 // readersLabel matches the labels of one comment, whoever its author is.
 var readersLabel = pattern.New(`(?i)(?:^|[\s_-])comments?(?:[\s_-]|list|$)`)
 
 // ownFooter matches the labels of what stands at the foot of one story.
-var ownFooter = pattern.New(`(?i)\b(?:post|entry|article|story)[-_]*footer\S*`)
+var ownFooter = pattern.New(`(?i)\b(?:post|entry|article|story|node|single)[-_]*footer\S*`)
 
 // holdsBody reports an element, however it is called, that holds what says it is
 // the text of a story.

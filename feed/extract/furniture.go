@@ -37,6 +37,12 @@ var furniture = pattern.New(`(?i)^(?:` + strings.Join([]string{
 	`(?:相关阅读|相关新闻|阅读更多|阅读全文|查看更多|更多文章|延伸閱讀|相關新聞|点击阅读|推荐阅读|分享到|责任编辑：?$).*`,
 	`(?:관련기사|더보기|기사 더보기|관련 기사).*`,
 	`(?:اقرأ أيضا|اقرأ أيضًا|اقرأ المزيد|للمزيد|شارك|مواضيع ذات صلة|المزيد من).*`,
+	`(?:` + alsoWords + `)(?:\s*[:：|–—>»-].*|)`,
+	`(?:re)?publish (?:this|our) (?:story|article|work|piece).*`, `(?:enjoyed|liked|enjoying|like) (?:this|what you).{0,80}`,
+	`buy (?:me|us) (?:a coffee|a drink).{0,40}`, `view this email in your browser.*`,
+	`(?:字体|字號|字号|文字サイズ|글자 ?크기).{0,20}`, `शेयर करें.{0,40}`, `(?:विज्ञापन|বিজ্ঞাপন|اشتہار|تبلیغات|פרסומת|διαφήμιση|quảng cáo|โฆษณา|iklan)`,
+	`شارك (?:المقال|الخبر|على).{0,40}`,
+	`(?:print(?:er)?[- ]friendly|printable version|(?:send|email|e-mail) (?:this )?to a friend|druck(?:version|ansicht)|seite drucken|version imprimable|envoyer à un ami|versión para imprimir|enviar a un amigo|versione stampabile|invia a un amico|versão para impressão|printversie|utskriftsvänlig.*|версия для печати|распечатать|отправить (?:другу|по почте)|wersja do druku|打印|印刷する|인쇄)(?:\s*[|/·•,]\s*.{2,40})*`,
 	// related
 	`a version of this (?:article|story) (?:appears|appeared) .*`,
 	`from the .{3,40} (?:issue|edition)(?: of .{2,40})?`, `thanks for reading .{2,160}`,
@@ -121,7 +127,7 @@ const maxFurniture = 220
 // isFurniture reports a line that belongs to the page around a story.
 func isFurniture(line string) bool {
 	whole := strings.TrimSpace(line)
-	line = strings.Trim(whole, "*_[](){}»«>›→←-–—•·|⇒ ")
+	line = strings.Trim(whole, "*_[](){}»«>›→←-–—•·|⇒【】■◆▼▶●★☆〉《》 ")
 	if line == "" || len(line) > maxFurniture {
 		return false
 	}
@@ -132,7 +138,7 @@ func isFurniture(line string) bool {
 }
 
 // houseVoice matches what only a publication says, in whole sentences.
-var houseVoice = pattern.New(`(?i)^(?:read the original|posted in|this entry was|a version of this|thanks for reading|privacy notice|your email address|il vous reste|この記事は|©|our standards|\(c\)|copyright|all rights|subscribe|sign (?:up|in)|log ?in|register|click here|tap here|share this|already a|start your|get (?:the|our)|download (?:the|our)|listen to this|have a (?:news )?tip|(?:view|read|see) (?:more|all)|you (?:may|might) also|leave a|recevez|inscrivez|melden sie|lesen sie|meld je|メルマガ|会員|riproduzione|無断|未经|저작권|follow (?:us|him|her|them|@)|join (?:us|our)|this (?:article|story|post|material)|become a|support (?:our|us)|we use|please enable|(?:the )?(?:views|opinions) expressed|мнение автора|reprinted|abonn|suscr|iscriviti|assine|inscreva|подпис|prenumerera|schrijf|tous droits|alle rechte|todos os|todos los|tutti i|все права)`)
+var houseVoice = pattern.New(`(?i)^(?:(?:re)?publish (?:this|our)|read the original|posted in|this entry was|a version of this|thanks for reading|privacy notice|your email address|il vous reste|この記事は|©|our standards|\(c\)|copyright|all rights|subscribe|sign (?:up|in)|log ?in|register|click here|tap here|share this|already a|start your|get (?:the|our)|download (?:the|our)|listen to this|have a (?:news )?tip|(?:view|read|see) (?:more|all)|you (?:may|might) also|leave a|recevez|inscrivez|melden sie|lesen sie|meld je|メルマガ|会員|riproduzione|無断|未经|저작권|follow (?:us|him|her|them|@)|join (?:us|our)|this (?:article|story|post|material)|become a|support (?:our|us)|we use|please enable|(?:the )?(?:views|opinions) expressed|мнение автора|reprinted|abonn|suscr|iscriviti|assine|inscreva|подпис|prenumerera|schrijf|tous droits|alle rechte|todos os|todos los|tutti i|все права)`)
 
 // endsInProse reports a furniture-like beginning that goes on like a sentence.
 func endsInProse(line string) bool {
@@ -140,7 +146,7 @@ func endsInProse(line string) bool {
 }
 
 // opensRelated matches the heading of a list of other stories.
-var opensRelated = pattern.New(`(?i)^(?:related(?: (?:articles?|stories|posts|news|content|coverage|links|reading))?|you (?:may|might) (?:also )?like|recommended(?: for you| reading)?|most (?:read|popular)|read (?:also|more|next)|see also|more (?:stories|articles|news|from|on) ?.{0,40}|also read|what to read next|top stories|trending(?: now)?|lire aussi|à lire aussi|sur le même sujet|mehr zum thema|auch interessant|pour aller plus loin|further reading|lesen sie auch|lea también|te puede interesar|noticias relacionadas|más noticias|leggi anche|articoli correlati|leia (?:também|mais)|lees ook|läs (?:mer|också|även)|читайте также|по теме|материалы по теме|関連記事|相关阅读|相关新闻|관련기사|اقرأ أيضا|مواضيع ذات صلة|czytaj też)\s*[:：]?$`)
+var opensRelated = pattern.New(`(?i)^(?:` + alsoWords + `|you (?:may|might) (?:also )?like|recommended(?: for you| reading)?|most (?:read|popular)|more (?:stories|articles|news|from|on) ?.{0,40}|what to read next|(?:enjoyed|liked) this.{0,30}|top stories|trending(?: now)?|pour aller plus loin|further reading|más noticias|archivado en|(?:tags?|topics?|filed under|categor(?:y|ies)|themen|schlagworte|mots[- ]clés|etiquetas|temas|argomenti|теги|タグ|标签|標籤))\s*[:：]?$`)
 
 // withoutFurniture takes the lines of the page off the end of a run of short lines.
 func withoutFurniture(b block) block {

@@ -24,6 +24,8 @@ type visible struct {
 	boxes   []*html.Node  // elements that present an author
 	time    string        // of the first <time> of the story
 	updated string
+	image   string // called the story's (microdata, microformats2)
+	dek     string // called a standfirst
 
 	prose int        // long paragraphs gone by
 	ends  *html.Node // what holds the bylines found below the text
@@ -48,6 +50,14 @@ func readVisible(doc *html.Node, base string) visible {
 			v.prose++
 		}
 		v.readTime(n)
+		if v.image == "" && n.DataAtom == atom.Img && (strings.Contains(" "+attr(n, "class")+" ", " u-featured ") || attr(n, "itemprop") == "image") {
+			v.image = attr(n, "src")
+		}
+		if v.dek == "" && v.prose == 0 && label(n) != "" && standfirstLabel.MatchString(label(n)) {
+			if text := lineOf(n); length(text) >= 25 && length(text) < 400 {
+				v.dek = text
+			}
+		}
 		return v.read(n)
 	})
 	return v
@@ -97,7 +107,7 @@ var (
 )
 
 // presents matches the heading over a box about the author.
-var presents = pattern.New(`(?i)^(?:written by|about (?:the )?author|about the writer|über den autor|über die autorin|à propos de l['’]aut|sobre (?:el|la|o|a) autor|sull['’]aut|over de auteur|om (?:författaren|skribenten|forfatteren)|об авторе|著者|作者)`)
+var presents = pattern.New(`(?i)^(?:written by|about (?:(?:the|our) )?(?:authors?|writers?|reporters?|contributors?)|contributors?$|(?:our )?authors?$|über den autor|über die autor|zur person|à propos de l['’]aut|à propos des aut|biographie$|sobre (?:el|la|los|las|o|a|os|as) (?:autor|firma)|sull['’]aut|over de auteur|om (?:författaren|skribenten|forfatteren|journalisten)|o autor(?:ze|ce|ovi)|об авторе|yazar hakkında|tentang penulis|عن (?:الكاتب|المؤلف)|著者|作者|筆者|この記事を書いた|기자 소개)`)
 
 // isInfobox reports a table of facts about what a page is about, which encyclopedias
 // mark like a person's card.
@@ -142,9 +152,18 @@ func (v *visible) card(n *html.Node) []feed.Person {
 		text = lineOf(n)
 	}
 	people := v.named(n, text)
-	if len(people) == 1 && people[0].URL == "" {
+	if len(people) != 1 {
+		return people
+	}
+	if people[0].URL == "" {
 		people[0].URL, _ = clean.Resolve(v.base, ownPage(n))
 	}
+	walk(n, func(c *html.Node) bool {
+		if note := lineOf(c); strings.Contains(" "+attr(c, "class")+" ", " p-note ") && len(note) > 20 && length(note) <= maxBioText {
+			people[0].Bio = feed.Text{Markup: feed.MarkupPlain, Value: note}
+		}
+		return true
+	})
 	return people
 }
 
@@ -223,6 +242,7 @@ func (v *visible) classedByline(n *html.Node) bool {
 	}
 	for line := range strings.SplitSeq(textOf(n), "\n") {
 		if sentenceLike(line) { // a biography: the element is a box
+			v.addBox(n)
 			return false
 		}
 	}
@@ -263,6 +283,7 @@ func (v *visible) printed(n *html.Node) {
 	if length(text) > maxByline || length(text) < 6 {
 		return
 	}
+	text = apart(n)
 	if people, ok := authors.Printed(text); ok {
 		if v.below() && !isWhole(people[0].Name) { // who paid for what stands there
 			return

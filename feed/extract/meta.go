@@ -88,6 +88,17 @@ func (m meta) people() []feed.Person {
 			return out
 		}
 	}
+	return m.labelled()
+}
+
+// labelled reads the pairs of a label and what it labels that plugins write for
+// cards: "Written by", "Ines Calder".
+func (m meta) labelled() []feed.Person {
+	for _, n := range []string{"1", "2", "3"} {
+		if people, ok := authors.Printed(m.first("twitter:label"+n) + " " + m.first("twitter:data"+n)); ok {
+			return people
+		}
+	}
 	return nil
 }
 

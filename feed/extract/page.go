@@ -80,6 +80,7 @@ func (p *page) draft(doc *html.Node) feed.Draft {
 	d.Title = p.title(doc, d.Site)
 	d.Published, d.Updated = p.dates()
 	summary := orText(p.linked.text(p.article["description"]), p.meta.first("og:description", "description", "twitter:description", "dc.description"))
+	summary = orText(summary, clean.Line(p.visible.dek, 0))
 	people := p.people(d.Site)
 	top := p.readTop(doc, d.Title)
 	if !hasPerson(people) && len(top.people) > 0 {
@@ -91,9 +92,9 @@ func (p *page) draft(doc *html.Node) feed.Draft {
 	if d.Published.IsZero() {
 		d.Published = onlyDate(doc)
 	}
-	people = bySigned(people, top.people)
+	people = bySigned(bySigned(people, top.people), p.visible.classed)
 	people = p.visible.readBoxes(people, orText(d.URL, p.o.Name))
-	blocks := flowMarkdown(markdownGroups(clean.HTML(content(doc), p.meta.base)))
+	blocks := flowMarkdown(markdownGroups(clean.HTML(content(doc, d.Title), p.meta.base)))
 	blocks, people = p.front(blocks, &d, people, summary)
 	b := readBody(blocks, people, blockWords(blocks))
 	d.Authors, d.Dateline = p.settle(b.people, d.Site), b.dateline
@@ -127,12 +128,24 @@ func (p *page) people(site string) []feed.Person {
 		}
 		switch {
 		case !hasPerson(out):
-			out = unionPeople(found, out)
+			out = keepRoles(unionPeople(found, out), out)
 		case agree(out, found):
 			out = unionPeople(out, found)
 		}
 	}
 	return withoutLogins(p.settle(out, site))
+}
+
+// keepRoles gives people the roles that stronger evidence states.
+func keepRoles(people, stronger []feed.Person) []feed.Person {
+	for i, p := range people {
+		for _, q := range stronger {
+			if authors.Fold(q.Name) == authors.Fold(p.Name) {
+				people[i].Role = q.Role
+			}
+		}
+	}
+	return people
 }
 
 // withoutLogins drops the names of one word, which are mostly what somebody signs
@@ -259,6 +272,9 @@ func (p *page) image() feed.Picture {
 	address, ok := clean.Resolve(p.meta.base, p.meta.first("og:image", "og:image:url", "twitter:image", "twitter:image:src"))
 	if !ok {
 		address = p.linked.address(p.article["image"])
+	}
+	if address == "" {
+		address, _ = clean.Resolve(p.meta.base, p.visible.image)
 	}
 	return feed.Picture{URL: address, Alt: p.meta.first("og:image:alt", "twitter:image:alt")}
 }

@@ -78,6 +78,12 @@ func (p *page) title(doc *html.Node, site string) string {
 	stated := []string{p.linked.text(p.article["headline"]), p.meta.first("og:title", "twitter:title", "dc.title", "citation_title", "parsely-title"), shown, p.meta.title, p.linked.text(p.article["name"]), h.second}
 	for _, t := range stated {
 		t = withoutSite(clean.Line(t, 0), site)
+		if part := shownPart(t, shown); part != "" {
+			return part
+		}
+		if t == p.meta.title {
+			t = linePart(doc, t)
+		}
 		if cut := strings.TrimRight(t, ".… "); cut != t && strings.HasPrefix(shown, cut) {
 			return shown
 		}
@@ -86,6 +92,57 @@ func (p *page) title(doc *html.Node, site string) string {
 		}
 	}
 	return ""
+}
+
+// titleBars stand between a headline and the name of a site.
+var titleBars = []string{" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • ", "｜", " / "}
+
+// shownPart is the headline that a page shows, where what it states for others
+// has a name behind it: "Headline | QNews" of the site "QNews Online".
+func shownPart(stated, shown string) string {
+	rest, ok := strings.CutPrefix(authors.Fold(stated), authors.Fold(shown)+" ")
+	if shown == "" || !ok || length(rest) > 40 || length(shown) < 12 {
+		return ""
+	}
+	for _, bar := range titleBars {
+		if head, _, ok := strings.Cut(stated, bar); ok && authors.Fold(head) == authors.Fold(shown) {
+			return shown
+		}
+	}
+	return ""
+}
+
+// linePart is the longest part of a window's title that stands as a line of its
+// own on the page, which shows no heading; the whole if none does.
+func linePart(doc *html.Node, title string) string {
+	best := ""
+	for _, bar := range titleBars {
+		parts := strings.Split(title, bar)
+		if len(parts) < 2 || len(parts) > 5 {
+			continue
+		}
+		for _, part := range parts {
+			if part = strings.TrimSpace(part); length(part) > length(best) && length(part) > 15 && hasLine(doc, authors.Fold(part)) {
+				best = part
+			}
+		}
+	}
+	return orText(best, title)
+}
+
+// hasLine reports an element that shows a text, folded, and nothing else.
+func hasLine(doc *html.Node, folded string) bool {
+	found := false
+	walk(doc, func(n *html.Node) bool {
+		if isHidden(n) || n.DataAtom == atom.Head || found {
+			return false
+		}
+		if n.FirstChild != nil && n.FirstChild.Type == html.TextNode && n.FirstChild.NextSibling == nil {
+			found = authors.Fold(n.FirstChild.Data) == folded
+		}
+		return true
+	})
+	return found
 }
 
 // withoutSite takes the publication's name off the end or the front of a title.
@@ -106,9 +163,35 @@ func withoutSite(title, site string) string {
 // front drops what the text repeats of the head: the headline, the standfirst,
 // the byline, the date.
 func (p *page) front(blocks []block, d *feed.Draft, people []feed.Person, summary string) ([]block, []feed.Person) {
+	n := leadPicture(blocks)
+	rest, people := p.frontText(blocks[n:], d, people, summary)
+	if n > 0 && len(rest) > 0 {
+		rest = append(slices.Clone(blocks[:n]), rest...)
+	}
+	return rest, people
+}
+
+// leadPicture counts the blocks of the picture above a text, with its caption.
+func leadPicture(blocks []block) int {
+	n := 0
+	for n < len(blocks) && n < 3 && strings.HasPrefix(blocks[n].md, "![") && !strings.Contains(blocks[n].md, "\n") {
+		n++
+	}
+	if n > 0 && n < len(blocks) && strings.HasPrefix(blocks[n].md, "*") && strings.HasSuffix(blocks[n].md, "*") {
+		n++
+	}
+	if n == len(blocks) {
+		return 0
+	}
+	return n
+}
+
+func (p *page) frontText(blocks []block, d *feed.Draft, people []feed.Person, summary string) ([]block, []feed.Person) {
 	title := authors.Fold(d.Title)
 	if len(blocks) > 0 {
-		blocks[0], people = p.runIn(blocks[0], d, people)
+		if blocks[0], people = p.runIn(blocks[0], d, people); blocks[0].text == "" && blocks[0].kind == verse && len(blocks) > 1 {
+			blocks = blocks[1:]
+		}
 	}
 	blocks = withoutButtons(blocks)
 	blocks = p.aboveByline(blocks, d, people)
@@ -159,7 +242,7 @@ func (p *page) aboveByline(blocks []block, d *feed.Draft, people []feed.Person) 
 			}
 			return blocks[i:]
 		}
-		if folded := authors.Fold(text); b.kind == paragraph && !strings.Contains(title, folded) && standfirst == "" {
+		if folded := authors.Fold(text); b.kind == paragraph && !strings.Contains(title, folded) && standfirst == "" && length(text) >= 25 {
 			standfirst = text
 		}
 	}
@@ -185,7 +268,7 @@ func withoutButtons(blocks []block) []block {
 // story before a paragraph: a part of the paper, a button, a byline with a date.
 func isShown(blocks []block, people []feed.Person) bool {
 	b, next := blocks[0], blocks[1]
-	if b.kind != paragraph || strings.Contains(b.text, "\n") || endsSentence(b.text) || !isLong(next) {
+	if b.kind != paragraph || strings.Contains(b.text, "\n") || endsSentence(b.text) || strings.HasSuffix(b.text, ",") || !isLong(next) {
 		return false
 	}
 	for _, p := range people {
@@ -222,32 +305,35 @@ func isMetaLine(people []feed.Person, text string) bool {
 	return named
 }
 
-// runIn takes a byline off the lines of a first block in which everything is
+// runIn takes the head off the lines of a first block in which everything is
 // separated by line breaks, as in pages laid out with tables.
 func (p *page) runIn(b block, d *feed.Draft, people []feed.Person) (block, []feed.Person) {
 	lines, md := strings.Split(b.text, "\n"), strings.Split(b.md, "\n")
 	if len(lines) < 2 || len(lines) != len(md) || b.kind == code || b.kind == list {
 		return b, people
 	}
-	for i, line := range lines[:min(4, len(lines))] {
-		printed, ok := authors.Printed(line)
-		if !ok {
-			continue
-		}
-		d.Byline = orText(d.Byline, clean.Line(line, maxByline))
-		if len(people) == 0 {
-			people = printed
-		}
-		i++
-		if i < len(lines) && authors.Position(lines[i]) {
-			if last := &people[len(people)-1]; last.Title == "" {
-				last.Title = lines[i]
+	title, n := authors.Fold(d.Title), 0
+	for i := 0; i < min(5, len(lines)); i++ {
+		line := bare(lines[i])
+		printed, isByline := authors.Printed(line)
+		_, _, isDate := dateLine(line)
+		switch {
+		case isByline:
+			d.Byline = orText(d.Byline, clean.Line(line, maxByline))
+			if len(people) == 0 {
+				people = printed
 			}
-			i++
+			if i+1 < len(lines) && authors.Position(lines[i+1]) {
+				last := &people[len(people)-1]
+				last.Title = orText(last.Title, lines[i+1])
+				i++
+			}
+			n = i + 1
+		case isDate, authors.Fold(line) == title:
+			n = i + 1
 		}
-		b.text, b.md = strings.Join(lines[i:], "\n"), strings.Join(md[i:], "\n")
-		return b, people
 	}
+	b.text, b.md = strings.Join(lines[n:], "\n"), strings.Join(md[n:], "\n")
 	return b, people
 }
 

@@ -64,12 +64,23 @@ func (b *body) signature() bool {
 	}
 	if len(lines) == 1 {
 		b.blocks = b.blocks[:len(b.blocks)-1]
+		b.position(p.Name)
 		return true
 	}
 	md := strings.Split(last.md, "\n")
 	last.text = strings.Join(lines[:len(lines)-1], "\n")
 	last.md = strings.TrimSuffix(strings.Join(md[:len(md)-1], "\n"), "\\")
 	return true
+}
+
+// position reads the line above a signature that says what its bearer is.
+func (b *body) position(name string) {
+	n, i := len(b.blocks), b.find(name)
+	if n < 2 || i < 0 || b.blocks[n-1].kind != paragraph || !authors.Position(b.blocks[n-1].text) || endsSentence(b.blocks[n-1].text) {
+		return
+	}
+	b.people[i].Title = orText(b.people[i].Title, b.blocks[n-1].text)
+	b.blocks = b.blocks[:n-1]
 }
 
 // inBrackets matches the name behind the last sentence of Japanese papers.
@@ -158,7 +169,7 @@ func (b *body) signer(name string, alone bool) (feed.Person, bool) {
 }
 
 // contactOf matches how papers of one language end a report.
-var contactOf = pattern.New(`^(?:Contact|Email|E-mail|Reach|You can reach|Write to)\s+(?:reporter |staff writer |the author,? )?([^@,]{4,60}?)\s+(?:at|via|on|by e-?mail at):?\s+(\S+@\S+\.\w+)\.?$`)
+var contactOf = pattern.New(`^(?:Contact|Email|E-mail|Reach|You can reach|Write to)\s+(?:reporter |staff writer |the author,? )?([^@,]{4,60}?)\s+(?:at|via|on|by e-?mail at):?\s+(\S+@\S+\.\w+)(?:,? (?:or|and) .{2,90})?\.?$`)
 
 // hanSigned matches the end of Korean, Japanese and Chinese reports.
-var hanSigned = pattern.New(`^[（(]?(?:\p{Hangul}{2,4}\s*(?:기자|특파원|논설위원|선임기자|전문기자|인턴기자|칼럼니스트|교수)|(?:本报|本報)?(?:记者|記者)[\s　]*\p{Han}{2,4}|\p{Han}{2,5}記者)[）)]?(?:\s+\S+@\S+)?$`)
+var hanSigned = pattern.New(`^[（(]?(?:\p{Hangul}{2,4}\s*(?:기자|특파원|논설위원|선임기자|전문기자|인턴기자|칼럼니스트|교수)|(?:本报|本報|新华社)?(?:记者|記者)[\s　:：]*\p{Han}{2,4}(?:[\s　、，,]+\p{Han}{2,4}){0,4}|\p{Han}{2,5}記者)[）)]?(?:\s+\S+@\S+)?$`)

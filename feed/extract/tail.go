@@ -25,7 +25,7 @@ func dropFurniture(blocks []block) []block {
 			n++
 		}
 		g := blocks[i : i+n]
-		if opensRelated.MatchString(strings.Trim(firstLine(g[0].text), "*_# ")) && g[0].kind != code && g[0].kind != quote && onlyTitles(restOf(g, blocks[i+n:])) {
+		if opensRelated.MatchString(strings.Trim(firstLine(g[0].text), "*_# 【】■◆▼")) && g[0].kind != code && g[0].kind != quote && onlyTitles(restOf(g, blocks[i+n:])) {
 			break
 		}
 		tail := last >= 0 && i > last

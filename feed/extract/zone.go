@@ -104,9 +104,14 @@ func sentences(s string) int {
 	return n
 }
 
+// agoWords are a time that says nothing once the page is saved, with the word that
+// can stand before it.
+const agoWords = `(?:(?:published|updated|posted|publié|mis à jour|aktualisiert|publicad[oa]|actualizad[oa]|atualizad[oa]|aggiornato|bijgewerkt|uppdaterad|opdateret|oppdatert|обновлено|опубликовано|güncellendi|diperbarui)[: ]+)?` +
+	`(?:(?:about |an? |\d+ ?)(?:s|sec|min|mins|minutes?|h|hr|hrs|hours?|d|days?|w|weeks?|months?|years?) ago|just now|(?:yesterday|today|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|idag|i dag|igår|сегодня|вчера)(?:,? (?:at|um|à|a las|alle|às|om|kl\.?|в) )?(?:\d{1,2}[:.h]\d{2})?(?: uhr| ?[ap]m)?|il y a .{1,20}|vor \d+ \p{L}+|hace \d+ \p{L}+|há \d+ \p{L}+|\d+ (?:ore|minuti|giorni) fa|\d+ (?:uur|minuten|dagen) geleden|för \d+ \p{L}+ sedan|\d+ \p{L}+ (?:назад|тому|önce|yang lalu|पहले)|\d+\s*(?:分|時間|日)前|\d+\s*(?:分钟|小时|天)前|\d+\s*(?:분|시간|일) 전)`
+
 var (
-	// ago matches a time that says nothing once the page is saved.
-	ago = pattern.New(`(?i)^(?:(?:published|updated|posted|publié|mis à jour|aktualisiert|publicado|actualizado)[: ]+)?(?:(?:about |an? |\d+ ?)(?:s|sec|min|mins|minutes?|h|hr|hrs|hours?|d|days?|w|weeks?|months?|years?) ago|just now|(?:yesterday|today|heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|idag|i dag|igår|сегодня|вчера)(?:,? (?:at|um|à|a las|alle|às|om|kl\.?|в) )?(?:\d{1,2}[:.h]\d{2})?(?: uhr| ?[ap]m)?|il y a .{1,20}|vor \d+ \p{L}+|hace \d+ \p{L}+|há \d+ \p{L}+|\d+ (?:ore|minuti|giorni) fa|\d+ (?:uur|minuten|dagen) geleden|för \d+ \p{L}+ sedan|\d+ \p{L}+ назад|\d+\s*(?:分|時間|日)前|\d+\s*(?:分钟|小时|天)前|\d+\s*(?:분|시간|일) 전)$`)
+	ago     = pattern.New(`(?i)^` + agoWords + `$`)
+	agoTail = pattern.New(`(?i)\s*[·|•,–-]?\s+` + agoWords + `$`)
 	// crumbs matches the way from the front page to this one.
 	crumbs = pattern.New(`^[^›»>/]{2,40}(?:\s+[›»>/]\s+[^›»>/]{2,60}){1,6}$`)
 )
