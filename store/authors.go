@@ -7,8 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	bolt "go.etcd.io/bbolt"
-
 	"byline/feed"
 	"byline/store/internal/codec"
 	"byline/store/internal/key"
@@ -31,11 +29,11 @@ func (t tx) canon(id feed.AuthorID) feed.AuthorID {
 
 func (t tx) follow(id feed.AuthorID) feed.AuthorID {
 	for range 32 { // the reader's merges cannot make a circle, a damaged file could
-		k, err := key.ID(id, feed.AuthorIDBytes)
+		to, err := under(t, bucketForwards, id, feed.AuthorIDBytes)
 		if err != nil {
 			return id
 		}
-		if to := t.b(bucketForwards).Get(k); to != nil {
+		if to != nil {
 			id = key.Hex[feed.AuthorID](to)
 			continue
 		}
@@ -51,12 +49,8 @@ func (t tx) follow(id feed.AuthorID) feed.AuthorID {
 // forwarded follows forwards only: where the record of an author is.
 func (t tx) forwarded(id feed.AuthorID) feed.AuthorID {
 	for range 32 {
-		k, err := key.ID(id, feed.AuthorIDBytes)
-		if err != nil {
-			return id
-		}
-		to := t.b(bucketForwards).Get(k)
-		if to == nil {
+		to, err := under(t, bucketForwards, id, feed.AuthorIDBytes)
+		if err != nil || to == nil {
 			return id
 		}
 		id = key.Hex[feed.AuthorID](to)
@@ -66,11 +60,10 @@ func (t tx) forwarded(id feed.AuthorID) feed.AuthorID {
 
 func (t tx) opinion(id feed.AuthorID) (feed.AuthorMark, error) {
 	m := feed.AuthorMark{Author: id}
-	k, err := key.ID(id, feed.AuthorIDBytes)
+	b, err := under(t, bucketOpinions, id, feed.AuthorIDBytes)
 	if err != nil {
 		return m, badInput("read", err)
 	}
-	b := t.b(bucketOpinions).Get(k)
 	if b == nil {
 		return m, nil
 	}
@@ -81,11 +74,10 @@ func (t tx) author(id feed.AuthorID) (a feed.Author, ok bool, err error) {
 	if a, ok := t.memo.authors[id]; ok {
 		return a, true, nil
 	}
-	k, err := key.ID(id, feed.AuthorIDBytes)
+	b, err := under(t, bucketAuthors, id, feed.AuthorIDBytes)
 	if err != nil {
 		return a, false, badInput("read", err)
 	}
-	b := t.b(bucketAuthors).Get(k)
 	if b == nil {
 		return a, false, nil
 	}
@@ -126,7 +118,7 @@ func (t tx) putAuthor(a feed.Author) error {
 }
 
 // putNew puts a value that is not there yet.
-func putNew(b *bolt.Bucket, k, v []byte) error {
+func putNew(b *bucket, k, v []byte) error {
 	if bytes.Equal(b.Get(k), v) {
 		return nil
 	}

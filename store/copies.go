@@ -20,9 +20,17 @@ import (
 // group gives the places of an article's group, the leader first; of an article
 // without copies, its own.
 func (t tx) group(d key.Doc) []key.Doc {
-	b := t.b(bucketGroups).Get(d[:])
+	if group := t.grouped(d); group != nil {
+		return group
+	}
+	return []key.Doc{d}
+}
+
+// grouped is group, and nothing for an article without copies, as most are.
+func (t tx) grouped(d key.Doc) []key.Doc {
+	b := t.at(bucketGroups, d)
 	if len(b) < 2*key.DocSize {
-		return []key.Doc{d}
+		return nil
 	}
 	out := make([]key.Doc, 0, len(b)/key.DocSize)
 	for place := range slices.Chunk(b, key.DocSize) {
@@ -75,7 +83,7 @@ func (t tx) withCopies(docs []key.Doc) []key.Doc {
 // before gives the lists of authors that those before an article in its group are
 // in, and whether nobody is before it.
 func (t tx) before(d key.Doc) (taken []key.Scope, leads bool, err error) {
-	for i, other := range t.group(d) {
+	for i, other := range t.grouped(d) {
 		if other == d {
 			return taken, i == 0, nil
 		}
@@ -97,8 +105,12 @@ func (t tx) before(d key.Doc) (taken []key.Scope, leads bool, err error) {
 // state is what the reader did to a story, in whichever source: read, hidden and
 // bookmarked anywhere is so everywhere, and the place is the last one.
 func (t tx) state(d key.Doc, id feed.ArticleID) (mark feed.Mark, starred bool, err error) {
-	group := t.group(d)
-	if len(group) == 1 {
+	return t.stateOf(t.grouped(d), id)
+}
+
+// stateOf is state for who has looked up the article's group.
+func (t tx) stateOf(group []key.Doc, id feed.ArticleID) (mark feed.Mark, starred bool, err error) {
+	if len(group) == 0 {
 		return t.own(id)
 	}
 	for _, member := range group {
@@ -131,10 +143,10 @@ func later(a, b time.Time) time.Time {
 	return b
 }
 
-// copies names the other articles of a group.
-func (t tx) copies(d key.Doc) ([]feed.Copy, error) {
+// copies names the other articles of an article's group.
+func (t tx) copies(d key.Doc, group []key.Doc) ([]feed.Copy, error) {
 	var out []feed.Copy
-	for _, other := range t.group(d) {
+	for _, other := range group {
 		if other == d {
 			continue
 		}
@@ -193,6 +205,6 @@ func (t tx) printed(d key.Doc) (twin.Story, error) {
 	if err != nil {
 		return twin.Story{}, err
 	}
-	body, err := codec.DecodeBody(t.b(bucketBodies).Get(d[:]))
+	body, err := codec.DecodeBody(t.at(bucketBodies, d))
 	return twin.Of(h.Article, body), err
 }

@@ -12,26 +12,27 @@ import (
 
 // own is what the reader did to an article under its own name; see state.
 func (t tx) own(id feed.ArticleID) (mark feed.Mark, starred bool, err error) {
-	k, err := key.ID(id, feed.ArticleIDBytes)
+	b, err := under(t, bucketMarks, id, feed.ArticleIDBytes)
 	if err != nil {
 		return mark, false, err
 	}
 	mark.Article = id
-	if b := t.b(bucketMarks).Get(k); b != nil {
+	if b != nil {
 		if mark, err = codec.DecodeMark(b); err != nil {
 			return mark, false, err
 		}
 	}
-	return mark, t.b(bucketSaved).Get(k) != nil, nil
+	b, err = under(t, bucketSaved, id, feed.ArticleIDBytes)
+	return mark, b != nil, err
 }
 
 // doc finds an article's place.
 func (t tx) doc(op string, id feed.ArticleID) (key.Doc, error) {
-	k, err := key.ID(id, feed.ArticleIDBytes)
+	b, err := under(t, bucketIDs, id, feed.ArticleIDBytes)
 	if err != nil {
 		return key.Doc{}, badInput(op, err)
 	}
-	d, ok := key.DocOf(t.b(bucketIDs).Get(k))
+	d, ok := key.DocOf(b)
 	if !ok {
 		return d, missing(op, "story "+string(id))
 	}

@@ -195,13 +195,12 @@ func (l list) credits(h codec.Header) bool {
 
 // listed reports whether an article is in a list.
 func (t tx) listed(list string, d key.Doc) bool {
-	row := key.Row(list, d)
-	k, _ := t.b(bucketLists).Cursor().Seek(row)
-	return bytes.Equal(k, row)
+	_, ok := t.b(bucketLists).find(key.Row(list, d))
+	return ok
 }
 
 func (t tx) header(d key.Doc) (codec.Header, error) {
-	return codec.DecodeHeader(t.b(bucketHeaders).Get(d[:]))
+	return codec.DecodeHeader(t.at(bucketHeaders, d))
 }
 
 // Page reads a run of headlines next to a cursor. The cursor's own row need not

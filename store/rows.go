@@ -98,7 +98,7 @@ func (t tx) changeRows(docs []key.Doc, counts map[string]int, f func() error) er
 }
 
 func (t tx) rowsOf(d key.Doc) ([]string, error) {
-	b := t.b(bucketHeaders).Get(d[:])
+	b := t.at(bucketHeaders, d)
 	if b == nil {
 		return nil, nil
 	}

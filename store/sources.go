@@ -13,11 +13,10 @@ import (
 )
 
 func (t tx) source(id feed.SourceID) (feed.Source, bool, error) {
-	k, err := key.ID(id, feed.SourceIDBytes)
+	b, err := under(t, bucketSources, id, feed.SourceIDBytes)
 	if err != nil {
 		return feed.Source{}, false, badInput("read", err)
 	}
-	b := t.b(bucketSources).Get(k)
 	if b == nil {
 		return feed.Source{}, false, nil
 	}

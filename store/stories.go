@@ -28,10 +28,11 @@ func (t tx) headline(d key.Doc) (feed.Headline, error) {
 		return out, err
 	}
 	out.SourceTitle = cmp.Or(name, out.SourceTitle)
-	if out.AlsoIn, err = t.copies(d); err != nil {
+	group := t.grouped(d)
+	if out.AlsoIn, err = t.copies(d, group); err != nil {
 		return out, err
 	}
-	mark, starred, err := t.state(d, h.ID)
+	mark, starred, err := t.stateOf(group, h.ID)
 	out.Read, out.Starred, out.Hidden, out.Position = !mark.ReadAt.IsZero(), starred, mark.Hidden, mark.Position
 	return out, err
 }
@@ -74,7 +75,7 @@ func (t tx) story(d key.Doc) (feed.Story, error) {
 	if err != nil {
 		return feed.Story{}, err
 	}
-	body, err := codec.DecodeBody(t.b(bucketBodies).Get(d[:]))
+	body, err := codec.DecodeBody(t.at(bucketBodies, d))
 	return feed.Story{Headline: h, Body: body}, err
 }
 

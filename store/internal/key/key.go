@@ -34,7 +34,11 @@ func (d Doc) Time() time.Time {
 }
 
 // Cursor is the place as the outside holds it.
-func (d Doc) Cursor() feed.Cursor { return feed.Cursor(hex.EncodeToString(d[:])) }
+func (d Doc) Cursor() feed.Cursor {
+	var digits [2 * DocSize]byte
+	hex.Encode(digits[:], d[:])
+	return feed.Cursor(digits[:])
+}
 
 // DocOf reads the place at the end of a list key or from a value.
 func DocOf(b []byte) (Doc, bool) {
@@ -66,8 +70,17 @@ func ParseCursor(c feed.Cursor) (Doc, error) {
 
 // ID gives the bytes of an identifier of the given size.
 func ID[T ~string](id T, size int) ([]byte, error) {
-	b, err := hex.DecodeString(string(id))
-	if err != nil || len(b) != size {
+	return AppendID(make([]byte, 0, size), id, size)
+}
+
+// AppendID is ID into a buffer.
+func AppendID[T ~string](dst []byte, id T, size int) ([]byte, error) {
+	b := dst
+	var err error
+	if len(id) == 2*size {
+		b, err = hex.AppendDecode(dst, []byte(id))
+	}
+	if err != nil || len(b) != len(dst)+size {
 		return nil, fmt.Errorf("%.40q is not an identifier", string(id))
 	}
 	return b, nil
