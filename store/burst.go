@@ -16,22 +16,26 @@ import (
 // unmapping it cost ten times what the rows of a page do, and half of what filing
 // a feed does.
 const (
-	// burstLook is how often somebody looks whether an open file is used still,
-	// and whether another process waits for it.
-	burstLook = 20 * time.Millisecond
+	// burstIdle is how long an open file is kept that nobody uses.
+	burstIdle = 20 * time.Millisecond
 	// burstMost is how long a file is kept open however busy it is.
 	burstMost = 500 * time.Millisecond
+	// burstLook is how often somebody looks whether an open file is used still,
+	// and whether another process waits for it.
+	burstLook = 4 * time.Millisecond
 	// awaitedEvery is how often an access looks whether another process waits.
 	awaitedEvery = time.Millisecond
 )
 
 // burst shares one open file between the accesses that follow each other closely.
-// Another process that wants the file waits at the turnstile, is seen there by the
-// next access or at the next look, and is let in as soon as the accesses under way
-// are done; what comes after them stands in line behind it.
+// Another process that wants the file waits at the turnstile and is seen there by
+// the next access, after a transaction, or at the next look. It is let in as soon
+// as the transactions under way are done; what has not begun by then stands in line
+// behind it.
 type burst struct {
 	mu      sync.Mutex
 	current *handle
+	last    *handle // which may be in use still
 }
 
 // handle is an open file.
@@ -42,9 +46,10 @@ type handle struct {
 	opened time.Time
 
 	users  int
-	used   bool      // since the last look
+	used   time.Time // last
 	looked time.Time // when somebody last looked for those who wait
 	over   bool      // closes with its last user
+	closed chan struct{}
 
 	writers group
 }
@@ -62,7 +67,7 @@ func (b *burst) enter(path string, serves func(*handle) bool) *handle {
 		return nil
 	}
 	h.users++
-	h.used = true
+	h.used = time.Now()
 	return h
 }
 
@@ -70,8 +75,7 @@ func (b *burst) enter(path string, serves func(*handle) bool) *handle {
 // failed hears of a file that could not be closed.
 func (b *burst) share(path string, h *handle, awaited func() bool, failed func(error)) {
 	h.opened = time.Now()
-	h.looked = h.opened
-	h.users, h.used = 1, true
+	h.looked, h.used, h.users = h.opened, h.opened, 1
 	var err error
 	h.file, err = os.Stat(path)
 	b.mu.Lock()
@@ -80,7 +84,7 @@ func (b *burst) share(path string, h *handle, awaited func() bool, failed func(e
 		h.over = true
 		return
 	}
-	b.current = h
+	b.current, b.last = h, h
 	var look func()
 	look = func() {
 		waits := awaited()
@@ -89,13 +93,12 @@ func (b *burst) share(path string, h *handle, awaited func() bool, failed func(e
 		if h.over {
 			return
 		}
-		if waits || !h.used && h.users == 0 || time.Since(h.opened) > burstMost {
+		if waits || h.users == 0 && time.Since(h.used) >= burstIdle || time.Since(h.opened) > burstMost {
 			if err := b.finish(h); err != nil {
 				failed(err)
 			}
 			return
 		}
-		h.used = false
 		time.AfterFunc(burstLook, look)
 	}
 	time.AfterFunc(burstLook, look)
@@ -106,7 +109,7 @@ func (b *burst) leave(h *handle) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	h.users--
-	h.used = true
+	h.used = time.Now()
 	return h.closeIfDone()
 }
 
@@ -123,19 +126,43 @@ func (b *burst) end(h *handle) error {
 	return b.finish(h)
 }
 
+// gone waits until the handle shared last is closed, if beside it the file cannot be
+// opened. Who waits here keeps nobody at the turnstile: another process that is
+// there goes first, and not this one that has just made way for it.
+func (b *burst) gone(ctx context.Context, write bool) error {
+	b.mu.Lock()
+	h := b.last
+	b.mu.Unlock()
+	if h == nil || !h.writes && !write {
+		return nil
+	}
+	select {
+	case <-h.closed:
+		return nil
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	}
+}
+
 // finish is end for who holds the lock.
 func (b *burst) finish(h *handle) error {
+	b.retire(h)
+	return h.closeIfDone()
+}
+
+// retire is finish for who uses the handle still.
+func (b *burst) retire(h *handle) {
 	h.over = true
 	if b.current == h {
 		b.current = nil
 	}
-	return h.closeIfDone()
 }
 
 func (h *handle) closeIfDone() error {
 	if !h.over || h.users > 0 {
 		return nil
 	}
+	defer close(h.closed)
 	return h.db.Close()
 }
 
@@ -151,11 +178,34 @@ func (b *burst) due() bool {
 	return true
 }
 
+// makeWay ends the use of the shared file if another process waits for it.
+func (s *Store) makeWay() error {
+	if !s.burst.due() || !s.awaited() {
+		return nil
+	}
+	return s.burst.end(nil)
+}
+
+// over reports whether a handle is to be given back: another process waits for the
+// file, or somebody has found that it does not serve any more.
+func (s *Store) over(h *handle) bool {
+	s.burst.mu.Lock()
+	over := h.over
+	s.burst.mu.Unlock()
+	if over || !s.awaited() {
+		return over
+	}
+	s.burst.mu.Lock()
+	defer s.burst.mu.Unlock()
+	s.burst.retire(h)
+	return true
+}
+
 // awaited reports whether somebody stands in the turnstile. It makes none where
-// there is none.
+// there is none, and keeps nobody else who looks from seeing the same.
 func (s *Store) awaited() bool {
 	turnstile := flock.New(s.path+".lock", flock.SetFlag(os.O_RDONLY))
-	free, err := turnstile.TryLock()
+	free, err := turnstile.TryRLock()
 	if errors.Is(err, fs.ErrNotExist) {
 		return false
 	}
@@ -168,10 +218,8 @@ func (s *Store) hold(ctx context.Context, m mode) (*handle, error) {
 	serves := func(h *handle) bool {
 		return m == reading || m == writing && h.writes
 	}
-	if s.burst.due() && s.awaited() {
-		if err := s.burst.end(nil); err != nil {
-			return nil, err
-		}
+	if err := s.makeWay(); err != nil {
+		return nil, err
 	}
 	if h := s.burst.enter(s.path, serves); h != nil {
 		return h, nil
@@ -195,23 +243,32 @@ func (s *Store) hold(ctx context.Context, m mode) (*handle, error) {
 	if err := turnstile.Close(); err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
+	h := &handle{db: db, writes: m == writing, closed: make(chan struct{})}
 	if m == studying { // bbolt's check changes the handle it is given: nobody else may have it
-		return &handle{db: db, users: 1, over: true}, nil
+		h.users, h.over = 1, true
+		return h, nil
 	}
-	h := &handle{db: db, writes: m == writing}
 	s.burst.share(s.path, h, s.awaited, func(err error) { s.o.Log.Error("the library was not closed", "path", s.path, "err", err) })
 	return h, nil
 }
 
 // with lends an open file. One that something went wrong with is not used again:
-// the next one opens it anew.
+// the next one opens it anew, as does a write that gave way to another process.
 func (s *Store) with(ctx context.Context, m mode, use func(*handle) error) error {
-	h, err := s.hold(ctx, m)
-	if err != nil {
-		return err
+	for {
+		h, err := s.hold(ctx, m)
+		if err != nil {
+			return err
+		}
+		used := use(h)
+		if used != nil {
+			err = s.burst.end(h)
+		} else {
+			err = s.makeWay()
+		}
+		if err = errors.Join(err, s.burst.leave(h)); err == nil && errors.Is(used, errGaveWay) {
+			continue
+		}
+		return errors.Join(used, err)
 	}
-	if err = use(h); err != nil {
-		err = errors.Join(err, s.burst.end(h))
-	}
-	return errors.Join(err, s.burst.leave(h))
 }

@@ -2,9 +2,14 @@ package store_test
 
 import (
 	"context"
+	"fmt"
 	"os"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
+
+	"github.com/gofrs/flock"
 
 	"byline/feed"
 	"byline/store"
@@ -65,5 +70,91 @@ func TestFileInAnotherPlaceIsReadAtOnce(t *testing.T) {
 	}
 	if lib, err := s.Library(ctx); err != nil || lib.All != 0 {
 		t.Errorf("the old file was read: %+v, %v", lib, err)
+	}
+}
+
+// beside opens the library of a store as another process would.
+func beside(t *testing.T, s *store.Store, patience time.Duration) *store.Store {
+	t.Helper()
+	other, err := store.Open(s.Path(), store.Options{NoSync: true, Timeout: patience})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return other
+}
+
+func TestReaderGoesBeforeWritesThatHaveNotBegun(t *testing.T) {
+	t.Parallel()
+	ctx, writer := context.Background(), storetest.Open(t)
+	storetest.Fill(t, writer, 60)
+	reader := beside(t, writer, time.Minute)
+	if err := reader.Close(); err != nil {
+		t.Fatal(err)
+	}
+	src := storetest.Source(0)
+	var begun atomic.Int32
+	started, release := make(chan struct{}), make(chan struct{})
+	write := func() {
+		err := writer.ChangeSource(ctx, src.ID, func(s *feed.Source) {
+			n := begun.Add(1)
+			s.Nickname = fmt.Sprint("The ", n)
+			if n == 1 {
+				close(started)
+				<-release
+			}
+		})
+		if err != nil {
+			t.Error(err)
+		}
+	}
+	const writes = 12
+	var group sync.WaitGroup
+	group.Go(write)
+	<-started
+	for range writes - 1 {
+		group.Go(write)
+	}
+	read := make(chan int32)
+	group.Go(func() {
+		if p, err := reader.Page(ctx, feed.PageRequest{Limit: 50}); err != nil || len(p.Items) != 50 {
+			t.Errorf("%d rows, %v", len(p.Items), err)
+		}
+		read <- begun.Load() // the reader's file is open still: nobody can have begun since
+	})
+	for !writer.Awaited() {
+		time.Sleep(time.Millisecond)
+	}
+	close(release)
+	if n := <-read; n != 1 {
+		t.Errorf("the reader waited for %d writes, want the one that had begun", n)
+	}
+	group.Wait()
+	if n := begun.Load(); n != writes {
+		t.Errorf("%d writes were done, want %d", n, writes)
+	}
+}
+
+func TestWhoGivesUpKeepsNobodyOut(t *testing.T) {
+	t.Parallel()
+	ctx, s := context.Background(), storetest.Open(t)
+	storetest.Fill(t, s, 20)
+	hurried := beside(t, s, 30*time.Millisecond)
+	if err := hurried.Close(); err != nil {
+		t.Fatal(err)
+	}
+	turnstile := flock.New(s.Path() + ".lock")
+	if err := turnstile.Lock(); err != nil {
+		t.Fatal(err)
+	}
+	for range 3 {
+		if _, err := hurried.Library(ctx); feed.ClassOf(err) != feed.Busy {
+			t.Errorf("class %q: %v", feed.ClassOf(err), err)
+		}
+	}
+	if err := turnstile.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if lib, err := s.Library(ctx); err != nil || lib.All != 20 {
+		t.Errorf("%+v, %v", lib, err)
 	}
 }

@@ -6,6 +6,9 @@ const Schema = schema
 // SetScan bounds the rows that one page of a text query looks at.
 func (s *Store) SetScan(rows int) { s.scan = rows }
 
+// Awaited reports whether another process waits for the library.
+func (s *Store) Awaited() bool { return s.awaited() }
+
 // Steps are the schemas that the migrations lead to, in order.
 func Steps() (out []uint64) {
 	for _, m := range migrations() {

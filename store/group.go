@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"slices"
 	"sync"
 	"time"
 
@@ -24,8 +25,13 @@ type group struct {
 	mu      sync.Mutex
 	waiting []*call
 	turn    sync.Mutex // held by the one who writes for all
+	wrote   bool       // something, since the file was opened
 	broken  error      // a panic went through the file: nobody may use it again
 }
+
+// errGaveWay is what a write that has not begun is answered with when another
+// process waits for the file.
+var errGaveWay = errors.New("another process goes first")
 
 // call is one write. It may be run again, so it must begin by forgetting what it
 // did before.
@@ -36,17 +42,31 @@ type call struct {
 	err    error
 }
 
-// update runs a call in a transaction, with what else is waiting then.
-func (g *group) update(db *bolt.DB, c *call) error {
+// update runs a call in a transaction, with what else is waiting then. When over
+// says that the file is to be given back, no more is begun: but the first after the
+// opening is, so that every opening brings somebody on.
+func (g *group) update(db *bolt.DB, c *call, over func() bool) error {
 	g.mu.Lock()
 	g.waiting = append(g.waiting, c)
 	g.mu.Unlock()
 	g.turn.Lock()
 	defer g.turn.Unlock()
 	for !c.done { // by whoever had the turn before, or now
-		g.commit(db)
+		if g.wrote && over() {
+			g.forget(c)
+			return errGaveWay
+		}
+		g.wrote = true
+		g.commit(db, over)
 	}
 	return c.err
+}
+
+// forget takes back a call that has not begun.
+func (g *group) forget(c *call) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.waiting = slices.DeleteFunc(g.waiting, func(w *call) bool { return w == c })
 }
 
 // next takes the call that waits longest.
@@ -63,11 +83,11 @@ func (g *group) next() *call {
 
 // commit writes for those that wait. If one of them fails nothing of the
 // transaction stays, and each is done by itself; if the transaction fails, all do.
-func (g *group) commit(db *bolt.DB) {
+func (g *group) commit(db *bolt.DB, over func() bool) {
 	var calls []*call
 	began, refused := time.Now(), false
 	err := g.transact(db, func() *call {
-		if len(calls) == groupMost || len(calls) > 0 && time.Since(began) > groupTime {
+		if len(calls) == groupMost || len(calls) > 0 && (time.Since(began) > groupTime || over()) {
 			return nil
 		}
 		c := g.next()

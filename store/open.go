@@ -20,8 +20,8 @@ import (
 	"byline/store/internal/codec"
 )
 
-// pollEvery is how often a lock held by another process is tried again.
-const pollEvery = 2 * time.Millisecond
+// pollEvery is how often a file that another process holds is tried again.
+const pollEvery = time.Millisecond
 
 // mode is what a transaction may do.
 type mode int
@@ -53,7 +53,10 @@ func (s *Store) access(ctx context.Context, op string, m mode, f func(tx) error)
 	case reading:
 		err = s.with(ctx, m, func(h *handle) error { return guard(func() error { return h.db.View(run) }) })
 	case writing, measuring:
-		err = s.with(ctx, writing, func(h *handle) error { return h.writers.update(h.db, &call{run: run, counts: m == writing}) })
+		err = s.with(ctx, writing, func(h *handle) error {
+			over := func() bool { return s.over(h) }
+			return h.writers.update(h.db, &call{run: run, counts: m == writing}, over)
+		})
 		if feed.ClassOf(s.fault(op, err)) == feed.Internal {
 			err = s.noRoom(err)
 		}
@@ -109,6 +112,9 @@ func (s *Store) alone(ctx context.Context, f func(*bolt.Tx) error) (err error) {
 func (s *Store) enter(ctx context.Context, write bool) (*bolt.DB, *flock.Flock, error) {
 	ctx, cancel := s.patience(ctx)
 	defer cancel()
+	if err := s.burst.gone(ctx, write); err != nil {
+		return nil, nil, err
+	}
 	turnstile, err := s.pass(ctx)
 	if err != nil {
 		return nil, nil, err
@@ -128,17 +134,32 @@ func (s *Store) patience(ctx context.Context) (context.Context, context.CancelFu
 	return context.WithTimeoutCause(ctx, s.o.Timeout, berrors.ErrTimeout)
 }
 
-// pass takes the turnstile.
+// pass takes the turnstile. Those who find it shut stand in the system's own line:
+// of those who look again and again, the one who looks at the right moment goes
+// first, and one of twenty had no luck for ten seconds.
 func (s *Store) pass(ctx context.Context) (*flock.Flock, error) {
 	turnstile := flock.New(s.path+".lock", flock.SetPermissions(0o600))
-	ok, err := turnstile.TryLockContext(ctx, pollEvery)
-	if ok {
+	if ok, err := turnstile.TryLock(); ok {
 		return turnstile, nil
+	} else if err != nil {
+		return nil, err
 	}
-	if cause := context.Cause(ctx); cause != nil {
-		err = cause
+	locked := make(chan error, 1)
+	go func() { locked <- turnstile.Lock() }()
+	select {
+	case err := <-locked:
+		if err != nil {
+			return nil, err
+		}
+		return turnstile, nil
+	case <-ctx.Done():
+		go func() { // the place in the line is kept until it is reached
+			if err := errors.Join(<-locked, turnstile.Close()); err != nil {
+				s.o.Log.Error("the turnstile was not given back", "path", s.path, "err", err)
+			}
+		}()
+		return nil, context.Cause(ctx)
 	}
-	return nil, err
 }
 
 // openFile waits for the file itself. bbolt's own waiting looks every 50 ms
