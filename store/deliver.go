@@ -16,6 +16,10 @@ import (
 // written. What arrives for a source that was removed while it was being fetched is
 // dropped: the receipt is empty.
 func (s *Store) Deliver(ctx context.Context, d feed.Delivery) (r feed.Receipt, err error) {
+	packed, err := pack(ctx, d.Stories)
+	if err != nil {
+		return r, s.fault("file", err)
+	}
 	err = s.write(ctx, "file", func(t tx) error {
 		r = feed.Receipt{}
 		t.fillPages()
@@ -40,11 +44,11 @@ func (s *Store) Deliver(ctx context.Context, d feed.Delivery) (r feed.Receipt, e
 			known[a.ID] = id
 		}
 		seen, counts := span{}, map[string]int{}
-		for _, f := range d.Stories {
+		for i, f := range d.Stories {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			if err := t.file(f, d.Source, known, &r, seen, counts); err != nil {
+			if err := t.file(f, packed[i], d.Source, known, &r, seen, counts); err != nil {
 				return err
 			}
 		}
@@ -57,6 +61,23 @@ func (s *Store) Deliver(ctx context.Context, d feed.Delivery) (r feed.Receipt, e
 		return feed.Receipt{}, err
 	}
 	return r, nil
+}
+
+// pack makes the texts of stories ready to be filed, which takes longer than filing
+// them does: nobody else waits for it here, as everybody would in a transaction.
+func pack(ctx context.Context, stories []feed.Filing) ([][]byte, error) {
+	out := make([][]byte, len(stories))
+	for i, f := range stories {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		f.Body.Article = f.Article.ID
+		var err error
+		if out[i], err = codec.EncodeBody(f.Body); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
 }
 
 // fillPages packs the pages of stories tighter than bbolt does: most stories are
@@ -96,7 +117,8 @@ func (t tx) fileSource(d feed.Delivery) (bool, error) {
 	return true, t.putFetchState(d.Source.ID, d.State)
 }
 
-func (t tx) file(f feed.Filing, src feed.Source, known map[feed.AuthorID]feed.AuthorID, r *feed.Receipt, seen span, counts map[string]int) error {
+// file files a story, with its text as it was packed if it was.
+func (t tx) file(f feed.Filing, packed []byte, src feed.Source, known map[feed.AuthorID]feed.AuthorID, r *feed.Receipt, seen span, counts map[string]int) error {
 	a := f.Article
 	k, err := key.ID(a.ID, feed.ArticleIDBytes)
 	if err != nil {
@@ -128,8 +150,12 @@ func (t tx) file(f feed.Filing, src feed.Source, known map[feed.AuthorID]feed.Au
 			return nil
 		}
 		a.Arrived, before = old.Arrived, twin.KeysOf(old.Article)
-		if f.Body, err = t.keepFull(doc, f.Body); err != nil {
+		brought := f.Body
+		if f.Body, err = t.keepFull(doc, brought); err != nil {
 			return err
+		}
+		if f.Body != brought {
+			packed = nil
 		}
 		r.Changed++
 	} else {
@@ -147,9 +173,14 @@ func (t tx) file(f feed.Filing, src feed.Source, known map[feed.AuthorID]feed.Au
 	if err != nil {
 		return err
 	}
+	if packed == nil {
+		if packed, err = codec.EncodeBody(f.Body); err != nil {
+			return err
+		}
+	}
 	h := codec.Header{Article: a}
 	if !again && len(match) == 0 { // nothing is there to be read back or moved
-		if err := t.putStory(k, doc, h, f.Body, before, keys); err != nil {
+		if err := t.putStory(k, doc, h, packed, before, keys); err != nil {
 			return err
 		}
 		rows, err := t.rows(doc, h)
@@ -159,7 +190,7 @@ func (t tx) file(f feed.Filing, src feed.Source, known map[feed.AuthorID]feed.Au
 		return t.move(doc, nil, rows, counts)
 	}
 	return t.changeRows(append([]key.Doc{doc}, match...), counts, func() error {
-		if err := t.putStory(k, doc, h, f.Body, before, keys); err != nil {
+		if err := t.putStory(k, doc, h, packed, before, keys); err != nil {
 			return err
 		}
 		return t.settleGroup(doc, printed, match)
@@ -167,11 +198,7 @@ func (t tx) file(f feed.Filing, src feed.Source, known map[feed.AuthorID]feed.Au
 }
 
 // putStory writes a story's records but for its rows and its group.
-func (t tx) putStory(k []byte, d key.Doc, h codec.Header, b feed.Body, before, keys twin.Keys) error {
-	body, err := codec.EncodeBody(b)
-	if err != nil {
-		return err
-	}
+func (t tx) putStory(k []byte, d key.Doc, h codec.Header, body []byte, before, keys twin.Keys) error {
 	if err := t.b(bucketBodies).Put(d[:], body); err != nil {
 		return err
 	}
@@ -189,7 +216,7 @@ func (t tx) fuller(d key.Doc, b feed.Body) (bool, error) {
 	if b.Full == "" {
 		return false, nil
 	}
-	old, err := codec.DecodeBody(t.b(bucketBodies).Get(d[:]))
+	old, err := codec.DecodeBody(t.at(bucketBodies, d))
 	return err == nil && old.Full != b.Full, err
 }
 
@@ -199,7 +226,7 @@ func (t tx) keepFull(d key.Doc, b feed.Body) (feed.Body, error) {
 	if b.Full != "" {
 		return b, nil
 	}
-	old, err := codec.DecodeBody(t.b(bucketBodies).Get(d[:]))
+	old, err := codec.DecodeBody(t.at(bucketBodies, d))
 	if err == nil && old.Markdown == b.Markdown {
 		b.Full = old.Full
 	}

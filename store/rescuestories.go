@@ -100,7 +100,7 @@ func (t tx) bringBack(part []brought) error {
 		case !f.whole:
 			f.Hash = 0
 		}
-		if err := t.file(feed.Filing{Article: f.Article, Body: f.body}, feed.Source{}, known, &r, seen, counts); err != nil {
+		if err := t.file(feed.Filing{Article: f.Article, Body: f.body}, nil, feed.Source{}, known, &r, seen, counts); err != nil {
 			return err
 		}
 		if err := t.nameSource(f.Header); err != nil {
