@@ -11,13 +11,12 @@ import (
 	"time"
 
 	"byline/cmd/dev/pty"
-	"byline/feed/fetch/fetchtest"
 )
 
 // itemsOfFeed is how many stories a feed has; hostsOf is how many feeds share a
 // host.
 const (
-	itemsOfFeed = 50
+	itemsOfFeed = 50 // of cmd/dev/town
 	hostsOf     = 10
 )
 
@@ -58,8 +57,8 @@ func refreshers(reader string) []refresher {
 	return all
 }
 
-// benchRefresh measures refreshes of N feeds of 50 stories from servers of this
-// process: cold, unchanged, and beside a reader who is pressing keys. Wall time
+// benchRefresh measures refreshes of N feeds of 50 stories from servers in a
+// process of their own: cold, unchanged, and beside a reader who is pressing keys. Wall time
 // says little on a machine that does other things; CPU and memory are the
 // program's own.
 func benchRefresh(ctx context.Context, args []string) error {
@@ -80,19 +79,19 @@ func benchRefresh(ctx context.Context, args []string) error {
 	keys := [][]string{{"keys beside a refresh", "first p50", "first p99", "settled p50", "settled p99", "keys"}}
 	for _, n := range ns {
 		for _, latency := range []time.Duration{0, 50 * time.Millisecond} {
-			town, err := fetchtest.NewTown(max(1, n/hostsOf), latency, feedBody)
+			town, err := openTown(ctx, work, max(1, n/hostsOf), latency)
 			if err != nil {
 				return err
 			}
 			for _, r := range refreshers(reader) {
 				rows, err := measureRefresh(ctx, work, r, town, n)
 				if err != nil {
-					return errors.Join(fmt.Errorf("%s: %w", r.name, err), town.Close())
+					return errors.Join(fmt.Errorf("%s: %w", r.name, err), town.close())
 				}
 				out = append(out, rows...)
 			}
 			row, err := keysBeside(ctx, work, refreshers(reader)[0], town, n)
-			if err := errors.Join(err, town.Close()); err != nil {
+			if err := errors.Join(err, town.close()); err != nil {
 				return err
 			}
 			keys = append(keys, row)
@@ -104,49 +103,28 @@ func benchRefresh(ctx context.Context, args []string) error {
 	return nil
 }
 
-// feedBody is the feed at a path: stories of one to six kilobytes.
-func feedBody(path string) (etag string, body []byte) {
-	var b strings.Builder
-	fmt.Fprintf(&b, `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Feed %s</title><link>https://quay.example%s</link>`, path, path)
-	for i := range itemsOfFeed {
-		date := time.Date(2026, 11, 1, 0, 0, 0, 0, time.UTC).Add(-time.Duration(i*len(path)*37) * time.Minute)
-		fmt.Fprintf(&b, `<item><guid isPermaLink="false">%s %d</guid><title>Story %d of %s</title><link>https://quay.example%s/%d</link><dc:creator>Author %d of %s</dc:creator><pubDate>%s</pubDate><description>`,
-			path, i, i, path, path, i, i%5, path, date.Format(time.RFC1123Z))
-		for p := range 1 + i%6 {
-			fmt.Fprintf(&b, "&lt;p&gt;Paragraph %d of story %d. %s&lt;a href=&quot;/%d&quot;&gt;more&lt;/a&gt;&lt;/p&gt;", p, i, strings.Repeat(fmt.Sprintf("The tide of %s comes in and goes out again. ", path), 14), p)
-		}
-		b.WriteString("</description></item>")
-	}
-	b.WriteString("</channel></rss>")
-	return fmt.Sprintf("%q", path), []byte(b.String())
-}
-
-// feedsOf are the addresses of n feeds of a town, from one on.
-func feedsOf(town *fetchtest.Town, from, n int) []string {
-	var out []string
-	for i := from; i < from+n; i++ {
-		out = append(out, fmt.Sprintf("%s/feed%d.xml", town.Hosts[i%len(town.Hosts)], i))
-	}
-	return out
-}
-
 // measureRefresh refreshes twice, cold and with nothing changed.
-func measureRefresh(ctx context.Context, work string, r refresher, town *fetchtest.Town, n int) (rows [][]string, err error) {
+func measureRefresh(ctx context.Context, work string, r refresher, town *town, n int) (rows [][]string, err error) {
 	home, err := os.MkdirTemp(work, r.name)
 	if err != nil {
 		return nil, err
 	}
-	if err := r.setup(ctx, home, feedsOf(town, 0, n)); err != nil {
+	if err := r.setup(ctx, home, town.feeds(0, n)); err != nil {
 		return nil, err
 	}
 	for _, what := range []string{"cold", "unchanged"} {
-		town.Asked()
+		if _, _, err := town.asked(); err != nil {
+			return nil, err
+		}
 		wall, cpu, peak, err := runMeasured(ctx, r.argv(home))
 		if err != nil {
 			return nil, err
 		}
-		requests, bytes := town.Asked()
-		row := []string{fmt.Sprint(n), town.Latency.String(), r.name, what, fmt.Sprintf("%.2f s", wall.Seconds()), fmt.Sprintf("%.2f s", cpu.Seconds()),
+		requests, bytes, err := town.asked()
+		if err != nil {
+			return nil, err
+		}
+		row := []string{fmt.Sprint(n), town.latency.String(), r.name, what, fmt.Sprintf("%.2f s", wall.Seconds()), fmt.Sprintf("%.2f s", cpu.Seconds()),
 			fmt.Sprintf("%d MiB", peak>>20), fmt.Sprint(requests), fmt.Sprintf("%.1f MB", float64(bytes)/1e6)}
 		fmt.Fprintln(os.Stderr, "+", strings.Join(row, "  ")) // a thousand feeds take their time
 		rows = append(rows, row)
@@ -185,18 +163,18 @@ func runMeasured(ctx context.Context, argv []string) (wall, cpu time.Duration, p
 
 // keysBeside opens the reader on half of the feeds and moves up and down while the
 // other half is refreshed, until that has ended.
-func keysBeside(ctx context.Context, work string, r refresher, town *fetchtest.Town, n int) ([]string, error) {
+func keysBeside(ctx context.Context, work string, r refresher, town *town, n int) ([]string, error) {
 	home, err := os.MkdirTemp(work, "beside")
 	if err != nil {
 		return nil, err
 	}
-	if err := r.setup(ctx, home, feedsOf(town, 0, n/2)); err != nil {
+	if err := r.setup(ctx, home, town.feeds(0, n/2)); err != nil {
 		return nil, err
 	}
 	if _, _, _, err := runMeasured(ctx, r.argv(home)); err != nil {
 		return nil, err
 	}
-	if err := r.setup(ctx, home, feedsOf(town, n/2, n-n/2)); err != nil {
+	if err := r.setup(ctx, home, town.feeds(n/2, n-n/2)); err != nil {
 		return nil, err
 	}
 	t, err := pty.Start(pty.Options{Cols: cols, Rows: rows, Env: []string{"BYLINE_HOME=" + home}}, r.argv(home)[0])
@@ -223,7 +201,7 @@ func keysBeside(ctx context.Context, work string, r refresher, town *fetchtest.T
 		settled = append(settled, milliseconds(got.Settled))
 		select {
 		case err := <-ended:
-			row := []string{fmt.Sprintf("%d feeds, %v", n/2, town.Latency)}
+			row := []string{fmt.Sprintf("%d feeds, %v", n/2, town.latency)}
 			for _, took := range [][]float64{first, settled} {
 				row = append(row, fmt.Sprintf("%.1f ms", percentile(took, 50)), fmt.Sprintf("%.1f ms", percentile(took, 99)))
 			}
