@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -47,8 +48,11 @@ type visit struct {
 // mostBrought bounds how many new stories a visit remembers to find the first.
 const mostBrought = 5000
 
-// mostSteps bounds what one message brings.
-const mostSteps = 256
+// mostSteps bounds what one message brings, betweenSteps how often there is one.
+const (
+	mostSteps    = 256
+	betweenSteps = 100 * time.Millisecond
+)
 
 // refreshHere visits the source of the story that is shown, refreshAll all.
 func (m *Model) refreshHere() tea.Cmd {
@@ -104,23 +108,26 @@ func (m *Model) end(number int) *visit {
 	return v
 }
 
-// listen waits for steps; what has piled up comes as one message.
+// listen waits for a step; what comes within a moment after it is one message,
+// since every message is a frame to draw.
 func listen(number int, steps <-chan feed.Progress) tea.Cmd {
 	return func() tea.Msg {
 		f := fact.Visited{Run: number}
-		p, ok := <-steps
-		for ok {
-			f.Steps = append(f.Steps, p)
-			if len(f.Steps) == mostSteps {
-				return f
-			}
+		var moment <-chan time.Time
+		for len(f.Steps) < mostSteps {
 			select {
-			case p, ok = <-steps:
-			default:
+			case p, ok := <-steps:
+				if !ok {
+					f.Ended = true
+					return f
+				}
+				if f.Steps = append(f.Steps, p); moment == nil {
+					moment = time.After(betweenSteps)
+				}
+			case <-moment:
 				return f
 			}
 		}
-		f.Ended = true
 		return f
 	}
 }

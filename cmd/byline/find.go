@@ -50,7 +50,9 @@ func findAuthor(ctx context.Context, lib library, name string) (feed.Author, err
 	if err != nil {
 		return feed.Author{}, err
 	}
-	whole := func(f feed.Author) bool { return authors.Fold(f.Name) == authors.Fold(name) || isPrefix(name, string(f.ID)) }
+	whole := func(f feed.Author) bool {
+		return authors.Fold(f.Name) == authors.Fold(name) || isPrefix(name, string(f.ID))
+	}
 	found = nearer(found, func(f feed.Author) bool { return begins(f.Name, name) })
 	found = nearer(found, whole)
 	if len(found) == 1 {

@@ -4,10 +4,12 @@ import (
 	"context"
 	"errors"
 	"io"
+	"runtime"
 	"strings"
 	"sync"
 	"time"
 
+	"byline/cmd/byline/internal/background"
 	"byline/feed"
 	"byline/feed/ingest"
 	"byline/store"
@@ -25,11 +27,18 @@ type screenDesk struct {
 	ctx  context.Context // ends with the reader
 	stop context.CancelFunc
 	work sync.WaitGroup
+	room sync.Once
 }
+
+// spare is how many goroutines run at once beside those that fill the processors
+// with a refresh, so that a key waits for the system's scheduler only, which knows
+// priorities. Go's knows none.
+const spare = 2
 
 // screenDesk makes the desk of a reader that lives as long as ctx.
 func (a *app) screenDesk(ctx context.Context, lib *store.Store) *screenDesk {
-	d := &screenDesk{app: a, desk: a.desk(lib), lib: lib}
+	o := ingest.Options{Preparing: max(1, runtime.NumCPU()-1), Background: background.Goroutine}
+	d := &screenDesk{app: a, desk: a.deskWith(lib, o), lib: lib}
 	d.ctx, d.stop = context.WithCancel(ctx)
 	return d
 }
@@ -53,8 +62,10 @@ func (d *screenDesk) end() {
 	}
 }
 
-// begin gives a context that ends with the caller's and with the reader.
+// begin makes room for work beside the screen and gives a context that ends with
+// the caller's and with the reader.
 func (d *screenDesk) begin(ctx context.Context) (context.Context, context.CancelFunc) {
+	d.room.Do(func() { runtime.GOMAXPROCS(runtime.GOMAXPROCS(0) + spare) })
 	ctx, cancel := context.WithCancel(ctx)
 	undo := context.AfterFunc(d.ctx, cancel)
 	return ctx, func() { undo(); cancel() }

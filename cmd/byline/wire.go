@@ -53,13 +53,17 @@ func (c closer) Close() error { c(); return nil }
 const maxPortrait = 2 << 20
 
 // desk is what brings stories into the library.
-func (a *app) desk(s *store.Store) *ingest.Desk {
+func (a *app) desk(s *store.Store) *ingest.Desk { return a.deskWith(s, ingest.Options{}) }
+
+// deskWith is the desk with options besides those of the program.
+func (a *app) deskWith(s *store.Store, o ingest.Options) *ingest.Desk {
 	c := a.client()
-	pictures := func(ctx context.Context, address string) ([]byte, error) {
+	o.Now, o.Log = a.now, a.log
+	o.Pictures = func(ctx context.Context, address string) ([]byte, error) {
 		answer, err := c.Get(ctx, fetch.Request{URL: address, Accept: "image/webp, image/png, image/jpeg, image/gif", MaxBytes: maxPortrait})
 		return answer.Body, err
 	}
-	return ingest.New(s, all.Drivers(all.Options{Client: c, Now: a.now}), ingest.Options{Now: a.now, Log: a.log, Pictures: pictures})
+	return ingest.New(s, all.Drivers(all.Options{Client: c, Now: a.now}), o)
 }
 
 // addWelcome files the edition inside the program on a fresh machine, so that the

@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"time"
 
 	"byline/cmd/dev/pty"
@@ -90,11 +91,11 @@ func benchRefresh(ctx context.Context, args []string) error {
 				}
 				out = append(out, rows...)
 			}
-			row, err := keysBeside(ctx, work, refreshers(reader)[0], town, n)
+			rows, err := keysBeside(ctx, work, refreshers(reader)[0], town, n)
 			if err := errors.Join(err, town.close()); err != nil {
 				return err
 			}
-			keys = append(keys, row)
+			keys = append(keys, rows...)
 		}
 	}
 	table(out)
@@ -162,51 +163,102 @@ func runMeasured(ctx context.Context, argv []string) (wall, cpu time.Duration, p
 }
 
 // keysBeside opens the reader on half of the feeds and moves up and down while the
-// other half is refreshed, until that has ended.
-func keysBeside(ctx context.Context, work string, r refresher, town *town, n int) ([]string, error) {
-	home, err := os.MkdirTemp(work, "beside")
-	if err != nil {
-		return nil, err
-	}
-	if err := r.setup(ctx, home, town.feeds(0, n/2)); err != nil {
-		return nil, err
-	}
-	if _, _, _, err := runMeasured(ctx, r.argv(home)); err != nil {
-		return nil, err
-	}
-	if err := r.setup(ctx, home, town.feeds(n/2, n-n/2)); err != nil {
-		return nil, err
-	}
-	t, err := pty.Start(pty.Options{Cols: cols, Rows: rows, Env: []string{"BYLINE_HOME=" + home}}, r.argv(home)[0])
-	if err != nil {
-		return nil, err
-	}
-	defer t.Close("q", patience) //nolint:errcheck // the figures are taken
-	if _, err := t.Wait(fmt.Sprintf("1 of %d", n/2*itemsOfFeed), patience); err != nil {
-		return nil, err
-	}
-	time.Sleep(time.Second) // what the start left to do is done
-	ended := make(chan error, 1)
-	go func() {
-		_, _, _, err := runMeasured(ctx, r.argv(home))
-		ended <- err
-	}()
-	var first, settled []float64
-	for i := 0; ; i++ {
-		got, err := t.Press([]string{"j", "j", "j", "k"}[i%4], frameGap, patience)
+// other half is refreshed: by the command, in a session of its own as cron gives
+// it, or by the reader itself.
+func keysBeside(ctx context.Context, work string, r refresher, town *town, n int) ([][]string, error) {
+	var out [][]string
+	for _, by := range []struct {
+		name  string
+		begin func(ctx context.Context, t *pty.Session, argv []string) (running func() (bool, error), err error)
+	}{{"the command", commandRefreshes}, {"the reader", readerRefreshes}} {
+		home, err := os.MkdirTemp(work, "beside")
 		if err != nil {
 			return nil, err
 		}
-		first = append(first, milliseconds(got.First))
-		settled = append(settled, milliseconds(got.Settled))
-		select {
-		case err := <-ended:
-			row := []string{fmt.Sprintf("%d feeds, %v", n/2, town.latency)}
-			for _, took := range [][]float64{first, settled} {
-				row = append(row, fmt.Sprintf("%.1f ms", percentile(took, 50)), fmt.Sprintf("%.1f ms", percentile(took, 99)))
-			}
-			return append(row, fmt.Sprint(len(first))), err
-		default:
+		if err := r.setup(ctx, home, town.feeds(0, n/2)); err != nil {
+			return nil, err
+		}
+		if _, _, _, err := runMeasured(ctx, r.argv(home)); err != nil {
+			return nil, err
+		}
+		if err := r.setup(ctx, home, town.feeds(n/2, n-n/2)); err != nil {
+			return nil, err
+		}
+		first, settled, err := pressWhile(ctx, home, r.argv(home), fmt.Sprintf("1 of %d", n/2*itemsOfFeed), by.begin)
+		if err != nil {
+			return nil, fmt.Errorf("beside a refresh by %s: %w", by.name, err)
+		}
+		row := []string{fmt.Sprintf("%d feeds, %v, by %s", n/2, town.latency, by.name)}
+		for _, took := range [][]float64{first, settled} {
+			row = append(row, fmt.Sprintf("%.1f ms", percentile(took, 50)), fmt.Sprintf("%.1f ms", percentile(took, 99)))
+		}
+		out = append(out, append(row, fmt.Sprint(len(first))))
+	}
+	return out, nil
+}
+
+// pressWhile opens the reader and presses keys as long as a refresh is running. It
+// gives the times to the first byte and to the whole frame, in milliseconds.
+func pressWhile(ctx context.Context, home string, argv []string, ready string,
+	begin func(context.Context, *pty.Session, []string) (func() (bool, error), error)) (first, settled []float64, err error) {
+	t, err := pty.Start(pty.Options{Cols: cols, Rows: rows, Env: []string{"BYLINE_HOME=" + home}}, argv[0])
+	if err != nil {
+		return nil, nil, err
+	}
+	defer t.Close("q", patience) //nolint:errcheck // the figures are taken
+	if _, err := t.Wait(ready, patience); err != nil {
+		return nil, nil, err
+	}
+	time.Sleep(time.Second) // what the start left to do is done
+	running, err := begin(ctx, t, argv)
+	if err != nil {
+		return nil, nil, err
+	}
+	for i := 0; ; i++ {
+		got, err := t.Press([]string{"j", "j", "j", "k"}[i%4], frameGap, patience)
+		if err != nil {
+			return nil, nil, err
+		}
+		first, settled = append(first, milliseconds(got.First)), append(settled, milliseconds(got.Settled))
+		if on, err := running(); err != nil || !on {
+			return first, settled, err
+		}
+		if err := ctx.Err(); err != nil {
+			return nil, nil, err
 		}
 	}
+}
+
+// commandRefreshes starts the command beside the reader.
+func commandRefreshes(ctx context.Context, _ *pty.Session, argv []string) (func() (bool, error), error) {
+	cmd := exec.CommandContext(ctx, argv[0], argv[1:]...)
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true}
+	if err := cmd.Start(); err != nil {
+		return nil, err
+	}
+	ended := make(chan error, 1)
+	go func() { ended <- cmd.Wait() }()
+	return func() (bool, error) {
+		select {
+		case err := <-ended:
+			return false, err
+		default:
+			return true, nil
+		}
+	}, nil
+}
+
+// readerRefreshes lets the reader refresh all, until its header tells no progress.
+func readerRefreshes(_ context.Context, t *pty.Session, _ []string) (func() (bool, error), error) {
+	const progress = " feeds" // "12 of 500 feeds"
+	if err := t.Send("R"); err != nil {
+		return nil, err
+	}
+	if _, err := t.Wait(progress, patience); err != nil {
+		return nil, err
+	}
+	return func() (bool, error) {
+		header, _, _ := strings.Cut(t.Screen(), "\n")
+		return strings.Contains(header, progress), nil
+	}, nil
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"iter"
 	"log/slog"
+	"runtime"
 	"slices"
 	"time"
 
@@ -42,7 +43,15 @@ type Shelf interface {
 type Options struct {
 	Now     func() time.Time
 	Workers int // sources visited at once; 0 is 16
-	Log     *slog.Logger
+	// Preparing is how many sources' stories are made ready at once, which takes
+	// the processor and memory that waiting for servers does not; 0 is one for each
+	// processor.
+	Preparing int
+	// Background is called by every goroutine of a refresh that works, at its start,
+	// and lets it stand back behind the rest of the program. It may lock the
+	// goroutine to its thread.
+	Background func()
+	Log        *slog.Logger
 	// Pictures gets portraits; without it there are those that came along only.
 	Pictures Pictures
 }
@@ -55,13 +64,19 @@ type Desk struct {
 	workers int
 	log     *slog.Logger
 
-	pictures Pictures
+	preparing  chan struct{} // one in it for each source whose stories are made ready
+	background func()
+	pictures   Pictures
 }
 
 // New returns a desk that visits by the drivers, the first that claims a location
 // first, and files on the shelf.
 func New(shelf Shelf, drivers []source.Driver, o Options) *Desk {
-	d := &Desk{shelf: shelf, drivers: drivers, now: o.Now, workers: o.Workers, log: o.Log, pictures: o.Pictures}
+	if o.Preparing <= 0 {
+		o.Preparing = runtime.GOMAXPROCS(0)
+	}
+	d := &Desk{shelf: shelf, drivers: drivers, now: o.Now, workers: o.Workers, log: o.Log,
+		preparing: make(chan struct{}, o.Preparing), background: o.Background, pictures: o.Pictures}
 	if d.now == nil {
 		d.now = time.Now
 	}
@@ -202,7 +217,7 @@ func (d *Desk) file(ctx context.Context, src feed.Source, piece feed.Dispatch, c
 	for items := range slices.Chunk(piece.Items, chunk) {
 		part := piece
 		part.Items = items
-		delivery := Prepare(src, part, d.now())
+		delivery := d.prepare(src, part)
 		if len(delivery.Stories) == 0 {
 			continue
 		}
@@ -220,6 +235,13 @@ func (d *Desk) file(ctx context.Context, src feed.Source, piece feed.Dispatch, c
 		out.Receipt, src, *filed = out.Receipt.Add(receipt), delivery.Source, true
 	}
 	return src, nil
+}
+
+// prepare is Prepare when it is this source's turn.
+func (d *Desk) prepare(src feed.Source, part feed.Dispatch) feed.Delivery {
+	d.preparing <- struct{}{}
+	defer func() { <-d.preparing }()
+	return Prepare(src, part, d.now())
 }
 
 // failure is a visit that failed, with what is to be remembered nevertheless.

@@ -4,6 +4,7 @@ package background
 
 import (
 	"os"
+	"runtime"
 	"strconv"
 
 	"golang.org/x/sys/unix"
@@ -27,4 +28,17 @@ func Yield() {
 			_ = unix.Setpriority(unix.PRIO_PROCESS, id, niceness)
 		}
 	}
+}
+
+// Goroutine lets the calling goroutine stand back behind the rest of the program.
+// On Linux it gets a thread of its own with a lower priority, which ends with it;
+// elsewhere nothing changes, since a priority would be the whole program's.
+func Goroutine() {
+	if _, err := os.Stat("/proc/self/task"); err != nil {
+		return
+	}
+	runtime.LockOSThread() // and never unlocked, so that the thread ends with the goroutine
+
+	// 0 is the calling thread.
+	_ = unix.Setpriority(unix.PRIO_PROCESS, 0, niceness)
 }
