@@ -7,7 +7,8 @@ import (
 )
 
 // Apart takes those persons apart who are several in one string, as feeds print
-// them: "Ines Calder, Tomás Reyes and Mei Tanaka". Only where nothing but the name
+// them: "Ines Calder, Tomás Reyes and Mei Tanaka"; and what is no name of theirs
+// from one: "Ines Calder, Reuters", "Calder, Ines". Only where nothing but the name
 // is known, for an address, a portrait or a kind belongs to one.
 func Apart(people []feed.Person) []feed.Person {
 	out := make([]feed.Person, 0, len(people))
@@ -22,7 +23,7 @@ func apart(p feed.Person) []feed.Person {
 		return []feed.Person{p}
 	}
 	parts := Split(p.Name)
-	if len(parts) < 2 {
+	if len(parts) == 0 || len(parts) == 1 && !alone(p.Name, parts[0]) {
 		return []feed.Person{p}
 	}
 	for i := range parts {
@@ -31,6 +32,16 @@ func apart(p feed.Person) []feed.Person {
 		}
 	}
 	return parts
+}
+
+// alone reports a string that one person's name is cut out of: it stands first, or
+// is the whole with the surname first.
+func alone(s string, p feed.Person) bool {
+	if p.Kind != feed.KindPerson || !strings.ContainsAny(s, ",|(") {
+		return false
+	}
+	surname, given, _ := strings.Cut(s, ",")
+	return strings.HasPrefix(s, p.Name) || strings.TrimSpace(given)+" "+strings.TrimSpace(surname) == p.Name
 }
 
 // single reports a name too short to be several, which nearly all are.

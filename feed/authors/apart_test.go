@@ -19,6 +19,10 @@ func TestApartTakesSeveralNamesInOneStringApart(t *testing.T) {
 		"an address belongs to one":     {[]feed.Person{{Name: "Ines Calder, Harbour Desk", URL: "https://quay.example/ines"}}, "Ines Calder, Harbour Desk"},
 		"a kind is known of one":        {[]feed.Person{{Name: "Calder, Weber and Sons", Kind: feed.KindOrganization}}, "Calder, Weber and Sons"},
 		"each of several is looked at":  {[]feed.Person{{Name: "Mei Tanaka"}, {Name: "Ines Calder & Jonas Weber"}}, "Mei Tanaka|Ines Calder|Jonas Weber"},
+		"what stands behind a name":     {[]feed.Person{{Name: "Ines Calder, Reuters"}, {Name: "Jonas Weber | The Quay"}, {Name: "Mei Tanaka (Lisbon)"}}, "Ines Calder|Jonas Weber|Mei Tanaka"},
+		"a word behind the second":      {[]feed.Person{{Name: "김철수, 이영희 기자"}}, "김철수|이영희"},
+		"the surname first":             {[]feed.Person{{Name: "Calder, Ines"}}, "Ines Calder"},
+		"an organization is one":        {[]feed.Person{{Name: "Harbour Board (Press Office)"}}, "Harbour Board (Press Office)"},
 		"nobody gives nobody":           {nil, ""},
 		"a role is that of all of them": {[]feed.Person{{Name: "Ines Calder, Jonas Weber", Role: feed.RoleContributor}}, "Ines Calder|Jonas Weber"},
 	} {

@@ -197,7 +197,7 @@ func (b *byline) behind(s string) bool {
 	case isPlace(s), isWhence(s) && !b.joined, strings.HasPrefix(s, "@"):
 		return true
 	case isTitle(s) && !b.joined:
-		if _, title := glued(s); title != "" {
+		if name, _ := glued(s); name != s {
 			return false
 		}
 		if b.people[last].Title == "" {
