@@ -56,6 +56,10 @@ func (p *parser) channelLeaf(e element) {
 		p.channelDublin(e)
 	case itunes, play:
 		p.channelPodcast(e)
+	case podcast:
+		if e.name == "person" {
+			p.podcastPerson(e, &c.people)
+		}
 	case media:
 		switch e.name {
 		case "thumbnail":

@@ -81,7 +81,7 @@ func (p *parser) entryLeaf(e element) {
 		}
 	case podcast:
 		if e.name == "person" {
-			p.podcastPerson(e)
+			p.podcastPerson(e, &n.people)
 		}
 	}
 }

@@ -188,3 +188,26 @@ func TestAddressesWithoutABase(t *testing.T) {
 		t.Errorf("the base of a text is %q", base)
 	}
 }
+
+func TestAddressesOfAJSONFeedFollowItsSite(t *testing.T) {
+	t.Parallel()
+	d, err := parse.Feed([]byte(`{"version":"https://jsonfeed.org/version/1.1","items":[{"id":1,"url":"/a","image":"a.png","content_html":"<a href='b'>b</a>",`+
+		`"authors":[{"name":"Ines","url":"/ines"}],"attachments":[{"url":"a.mp3"}]},{"id":2,"content_html":"c"}],"home_page_url":"https://quay.example/news/"}`), parse.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, b := d.Items[0], d.Items[1]
+	got := []string{a.URL, a.Image.URL, a.Content.Base, a.Authors[0].URL, a.Enclosures[0].URL, b.URL, b.Content.Base}
+	want := []string{"https://quay.example/a", "https://quay.example/news/a.png", "https://quay.example/a", "https://quay.example/ines", "https://quay.example/news/a.mp3", "", "https://quay.example/news/"}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+func TestTheHostsOfAPodcastAreItsAuthors(t *testing.T) {
+	t.Parallel()
+	d := read(t, rss(`<podcast:person role="Host" href="/ines">Ines Calder</podcast:person><item><title>One</title></item>`))
+	if len(d.Authors) != 1 || d.Authors[0].Name != "Ines Calder" || d.Authors[0].URL != "https://quay.example/ines" || d.Authors[0].Role != feed.RoleAuthor {
+		t.Errorf("%+v", d.Authors)
+	}
+}

@@ -14,6 +14,9 @@ import (
 // errNotJSONFeed is what other JSON is told.
 var errNotJSONFeed = errors.New("it is JSON, but no JSON Feed")
 
+// errFull ends the reading of a feed with more stories than are read.
+var errFull = errors.New("it holds more stories than are read")
+
 // damagedJSON is said of a feed that is read up to a syntax error.
 const damagedJSON = "The feed is damaged; what stands behind the damage is missing."
 
@@ -43,6 +46,9 @@ func jsonFeed(text string, o Options) (feed.Dispatch, error) {
 func readJSON(text string, o Options) (feed.Dispatch, error) {
 	r := jsonReader{base: o.URL, dispatch: feed.Dispatch{Format: string(JSON)}, harvest: newHarvest(strings.Count(text, "{"), o.Most)}
 	err := r.read(json.NewDecoder(strings.NewReader(text)))
+	if errors.Is(err, errFull) {
+		err = nil
+	}
 	over := false
 	if r.dispatch.Items, over = r.harvest.done(); over {
 		r.dispatch.Warnings = append(r.dispatch.Warnings, tooMany)
@@ -121,11 +127,14 @@ func (r *jsonReader) items(dec *json.Decoder) error {
 	}
 	r.feed = true
 	for dec.More() {
+		if r.harvest.full() {
+			return errFull
+		}
 		var value any
 		if err := dec.Decode(&value); err != nil {
 			return fmt.Errorf("it is damaged: %w", err)
 		}
-		if item, ok := value.(map[string]any); ok && item != nil && !r.harvest.full() {
+		if item, ok := value.(map[string]any); ok && item != nil {
 			r.harvest.add(r.item(item))
 		}
 	}
@@ -239,4 +248,31 @@ func (r *jsonReader) settle() {
 	d.Image = firstOf(r.link(r.top, "icon"), r.link(r.top, "favicon"))
 	d.Language = language(str(r.top, "language"))
 	d.Authors = r.authors(r.top)
+	if r.base == "" && d.SiteURL != "" { // then the site is what addresses are relative to
+		for i := range d.Items {
+			rebase(&d.Items[i], d.SiteURL)
+		}
+	}
+}
+
+// rebase resolves the addresses of a story that were read without a base.
+func rebase(d *feed.Draft, base string) {
+	for _, address := range []*string{&d.URL, &d.Image.URL, &d.Content.Base} {
+		if *address != "" {
+			*address = resolve(base, *address)
+		}
+	}
+	if d.Content.Markup == feed.MarkupHTML {
+		d.Content.Base = firstOf(d.Content.Base, base)
+	}
+	for i := range d.Enclosures {
+		d.Enclosures[i].URL = resolve(base, d.Enclosures[i].URL)
+	}
+	for i := range d.Authors {
+		for _, address := range []*string{&d.Authors[i].URL, &d.Authors[i].Image} {
+			if *address != "" {
+				*address = resolve(base, *address)
+			}
+		}
+	}
 }

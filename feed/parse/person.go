@@ -164,8 +164,9 @@ func (p *parser) mediaCredit(e element) {
 	}
 }
 
-// podcastPerson reads podcast:person: hosts are the authors of an episode.
-func (p *parser) podcastPerson(e element) {
+// podcastPerson reads podcast:person: hosts are the authors of an episode, or of
+// all of them.
+func (p *parser) podcastPerson(e element, to *people) {
 	n := feed.Person{Name: p.name(e.raw), URL: p.link(e, p.attr(e, "href")), Image: p.link(e, p.attr(e, "img"))}
 	switch role := strings.ToLower(firstOf(p.attr(e, "role"), "host")); role {
 	case "host", "co-host", "author", "writer", "reporter":
@@ -173,7 +174,7 @@ func (p *parser) podcastPerson(e element) {
 	default:
 		n.Role = feed.Role(role)
 	}
-	p.entry.people.add(n)
+	to.add(n)
 }
 
 // name returns the text of a name, also of one that holds markup.
