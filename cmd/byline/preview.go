@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"cmp"
 	"context"
 	"errors"
@@ -134,8 +135,10 @@ func readFile(name string) ([]byte, error) {
 		return nil, unreadable(name, err)
 	}
 	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, maxPreview))
-	return data, feed.Wrap(feed.BadInput, "read", name, err)
+	var data bytes.Buffer
+	data.Grow(int(info.Size()) + bytes.MinRead) // a buffer that grows holds all it has read twice
+	_, err = io.Copy(&data, io.LimitReader(f, maxPreview))
+	return data.Bytes(), feed.Wrap(feed.BadInput, "read", name, err)
 }
 
 func unreadable(name string, err error) error {

@@ -44,16 +44,17 @@ func readBody(body io.Reader, encoding string, length, limit int64) ([]byte, err
 }
 
 // unpack undoes a content coding (RFC 9110, section 8.4.1). Servers that name a
-// coding and send text anyway are common enough to be understood.
+// coding and send text anyway are common enough to be understood, and so are those
+// that send a packed file and name none.
 func unpack(r io.Reader, encoding string) (io.Reader, error) {
 	encoding = strings.ToLower(strings.TrimSpace(encoding))
-	if encoding == "" || encoding == "identity" {
-		return r, nil
-	}
 	start := bufio.NewReader(r)
 	head, err := start.Peek(2)
+	none := encoding == "" || encoding == "identity"
 	switch {
-	case len(head) == 0 && errors.Is(err, io.EOF):
+	case none && string(head) == gzipMagic:
+		encoding = "gzip"
+	case none, len(head) == 0 && errors.Is(err, io.EOF):
 		return start, nil
 	case len(head) < 2 && err != nil && !errors.Is(err, io.EOF):
 		return nil, err
@@ -81,6 +82,9 @@ func unpack(r io.Reader, encoding string) (io.Reader, error) {
 	}
 	return nil, &feed.Fault{Class: feed.BadInput, Err: errors.New("the answer is packed in a way nobody asked for")}
 }
+
+// gzipMagic begins what gzip packed (RFC 1952, section 2.3.1); no text does.
+const gzipMagic = "\x1f\x8b"
 
 func badPacking() error {
 	return &feed.Fault{Class: feed.BadInput, Err: errors.New("the answer is packed and cannot be unpacked")}

@@ -67,6 +67,8 @@ func TestBodiesAreUnpacked(t *testing.T) {
 		"garbage as brotli":     {"br", []byte("garbage that is none"), feed.BadInput},
 		"garbage as deflate":    {"deflate", []byte("\xff\xfe garbage"), feed.BadInput},
 		"a coding nobody knows": {"zstd", []byte("\x28\xb5\x2f\xfd"), feed.BadInput},
+		"a packed file":         {"", gz, ""},
+		"the first two bytes":   {"", gz[:2], feed.BadInput},
 		"two codings":           {"gzip, gzip", packed(t, "gzip", gz), feed.BadInput},
 	} {
 		address := serve(t, func(w http.ResponseWriter, r *http.Request) {

@@ -47,6 +47,11 @@ var (
 // between texts and Markdown.
 func Read(data []byte, o Options) Document {
 	doc := Document{File: o.File}
+	data, err := unpack(data)
+	if err != nil {
+		doc.Err = fault(o, err)
+		return doc
+	}
 	format := parse.Sniff(data, o.ContentType)
 	switch {
 	case len(bytes.TrimSpace(bytes.TrimLeft(data, "\ufeff\xff\xfe"))) == 0:
