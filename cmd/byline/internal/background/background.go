@@ -17,7 +17,12 @@ const niceness = 10
 // reader slows no key. On Linux a priority is a thread's, and new threads inherit
 // it (setpriority(2), "C library/kernel differences"); elsewhere it is the
 // process's. Where it cannot be set, the work is done as it would be without.
+//
+// Linux weighs priorities within a session only, if it groups them (sched(7), "The
+// autogroup feature"): a program that cron or a timer started in a session of its
+// own lets the session stand back too.
 func Yield() {
+	yieldSession()
 	tasks, err := os.ReadDir("/proc/self/task")
 	if err != nil {
 		_ = unix.Setpriority(unix.PRIO_PROCESS, 0, niceness)
@@ -28,6 +33,14 @@ func Yield() {
 			_ = unix.Setpriority(unix.PRIO_PROCESS, id, niceness)
 		}
 	}
+}
+
+// yieldSession lowers the priority of a session that is this program's alone.
+func yieldSession() {
+	if session, err := unix.Getsid(0); err != nil || session != os.Getpid() {
+		return // somebody's shell is in it
+	}
+	_ = os.WriteFile("/proc/self/autogroup", strconv.AppendInt(nil, niceness, 10), 0)
 }
 
 // Goroutine lets the calling goroutine stand back behind the rest of the program.

@@ -1,10 +1,49 @@
 package background
 
 import (
+	"fmt"
 	"os"
+	"os/exec"
 	"strings"
+	"syscall"
 	"testing"
 )
+
+// inSession makes the test program a child that yields and tells its session's
+// priority.
+const inSession = "BYLINE_TEST_YIELDS"
+
+func TestMain(m *testing.M) {
+	if os.Getenv(inSession) != "" {
+		Yield()
+		group, err := os.ReadFile("/proc/self/autogroup")
+		fmt.Print(string(group), err)
+		return
+	}
+	os.Exit(m.Run())
+}
+
+func TestYieldReachesASessionOfItsOwn(t *testing.T) {
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat("/proc/self/autogroup"); err != nil {
+		t.Skip("this system groups no sessions")
+	}
+	for _, own := range []bool{true, false} {
+		child := exec.Command(self)
+		child.Env = append(os.Environ(), inSession+"=1")
+		child.SysProcAttr = &syscall.SysProcAttr{Setsid: own}
+		out, err := child.CombinedOutput()
+		if err != nil || !strings.Contains(string(out), "autogroup") {
+			t.Fatalf("%s %v", out, err)
+		}
+		if lowered := strings.Contains(string(out), "nice 10"); lowered != own {
+			t.Errorf("a session of its own %v: %s", own, out)
+		}
+	}
+}
 
 func TestGoroutineStandsBackAlone(t *testing.T) {
 	if _, err := os.Stat("/proc/self/task"); err != nil {
