@@ -54,7 +54,7 @@ func cutPlace(s string) (rest string, cut bool) {
 var calendar = folded("january|february|march|april|may|june|july|august|september|october|" +
 	"november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|" +
 	"wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|updated|published|" +
-	"posted|last|first|on|at|am|pm|a m|p m|et|est|edt|gmt|utc|bst|cet|cest|pst|pdt|min|mins|" +
+	"posted|last|first|on|at|am|pm|a m|p m|et|est|edt|gmt|utc|bst|cet|cest|pst|pdt|cst|cdt|mst|mdt|jst|kst|sgt|aest|min|mins|" +
 	"minute|minutes|read|ago|hours|hour|today|yesterday|uhr|le|el|il|publié|mis|à jour|" +
 	"januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|" +
 	"juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|" +

@@ -39,7 +39,7 @@ var titleWords = folded("correspondent|reporter|writer|columnist|editor|journali
 // hanTitles end or begin the name of a reporter.
 var hanTitles = []string{
 	"特约记者", "特約記者", "特派记者", "特派員", "本报记者", "本報記者", "实习记者", "記者", "记者", "编辑", "編集委員", "論説委員",
-	"支局長", "通信员", "特派员", "논설위원", "선임기자", "전문기자", "인턴기자", "칼럼니스트", "기자", "특파원", "氏", "さん",
+	"支局長", "通信员", "通讯员", "通訊員", "见习记者", "首席记者", "摄影记者", "特派员", "논설위원", "선임기자", "전문기자", "인턴기자", "칼럼니스트", "기자", "특파원", "氏", "さん",
 }
 
 // isTitle reports a position: "Harbour correspondent", "editor of the page".

@@ -54,7 +54,7 @@ func markerTable() map[string]marker {
 		"pubblicato da|geschreven door|skrivet av|skrevet af|skrevet av|napisał|napisała")
 	add(feed.RoleAuthor, false, true, "author|authors|haber|röportaj|materiał|tekst|reportaż|"+
 		"interview|entretien|entrevista|intervista|text|texte|texto|testo|tekst|words|autor|"+
-		"autorin|autoren|autora|autores|auteur|auteurs|auteure|autore|autrice|autori|"+
+		"autorka|autorzy|autorki|autor tekstu|autorin|autoren|autora|autores|auteur|auteurs|auteure|autore|autrice|autori|"+
 		"författare|forfatter|автор|авторы|текст|автор текста|reporter|writer|文|作者|著者|記者|记者|"+
 		"撰文|文字|执笔|執筆|取材|作成|글|기자|كاتب|الكاتب|yazar|penulis|tác giả|szerző|kirjoittaja|"+
 		"συγγραφέας")
@@ -165,6 +165,7 @@ var nobodies = folded("admin|administrator|administrateur|administrador|amminist
 	"na|user|test|superuser|super user|superadmin|super admin|siteadmin|site admin|" +
 	"contributor|default|wordpress|wpadmin|wp admin|wpengine|web|posted|nobody|tbd|autor|" +
 	"auteur|автор|админ|администратор|unbekannt|inconnu|desconocido|desconhecido|sconosciuto|" +
+	"입력|수정|등록|기사입력|기사원문|추천|댓글|구독|공유|작성|발행|본문|목록|이전|다음|스크랩|인쇄|公開|更新|投稿|保存|共有|有料|無料|会員|速報|動画|分享|收藏|评论|評論|来源|來源|时间|時間|字体|字號|打印|关注|" +
 	"匿名|不明|管理者|管理员|管理員|작성자|관리자|name|author name|your name|firstname lastname|first last|by|" +
 	"share|comments|uncategorized|@|published|updated|read more|follow|home|view all posts|" +
 	"more from author|see all posts|all posts|about the author|log in|login|log out|sign in|" +

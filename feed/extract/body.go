@@ -27,7 +27,7 @@ func readBody(blocks []block, people []feed.Person, words map[string]bool) body 
 	for range 12 {
 		before := len(b.blocks)
 		b.trimEnd()
-		if !(b.credits() || b.aboutAuthor() || b.authorBlock() || b.closingBio() || b.signature()) {
+		if !(b.credits() || b.aboutAuthor() || b.authorBlock() || b.closingBio() || b.inFirstPerson() || b.signature()) {
 			break
 		}
 		if len(b.blocks) == before && before == 0 {
@@ -123,7 +123,7 @@ func (b *body) trimEnd() {
 
 // initials matches the marks of the editors of an agency, "ltm/pb/cal", and the
 // source of a press release.
-var initials = pattern.New(`^(?:\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}|SOURCE:? \p{Lu}[^.]{2,60})$`)
+var initials = pattern.New(`^(?:\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}|\p{Ll}{2,4}/(?: \p{Ll}{2,4}/){0,4}|SOURCE:? \p{Lu}[^.]{2,60})$`)
 
 // endMark matches what says that a text is over.
 var endMark = pattern.New(`(?i)^(?:-?\s*(?:end|ends|fin|ende|###+|30|-30-|∎|■|□|◼|完|（完）|\(完\)|\(끝\)|끝)\s*-?)$`)

@@ -305,6 +305,9 @@ func widen(best *html.Node, scores map[*html.Node]int) *html.Node {
 		return nil
 	}
 	part := best
+	if best.DataAtom == atom.Article && scores[best] > 200 {
+		return best // it says itself that it is whole
+	}
 	for p := best.Parent; p != nil && p.Type == html.ElementNode && p.DataAtom != atom.Html; p = p.Parent {
 		beside, alike := 0, false
 		for c := p.FirstChild; c != nil; c = c.NextSibling {

@@ -115,7 +115,7 @@ func (r *reader) manyAlike() bool {
 // behindByline reads what stands below a byline: a position, a mail address, the
 // publication.
 func (r *reader) behindByline(line string) bool {
-	if len(r.h.people) == 0 || length(line) > 90 {
+	if len(r.h.people) == 0 || length(line) > 90 || strings.Contains(line, " | ") {
 		return false
 	}
 	last := &r.h.people[len(r.h.people)-1]

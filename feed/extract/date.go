@@ -224,9 +224,27 @@ func dateLine(line string) (t time.Time, updated, ok bool) {
 	return dates[0].time, dates[0].updated, true
 }
 
+// pageNumber matches where in a paper a story was printed.
+var pageNumber = pattern.New(`\s*第?\s*[A-Z]?\d{1,3}\s*[版面]$`)
+
+// ownDigits writes the digits of other scripts as Arabic ones are written here.
+func ownDigits(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < 0x660 || !unicode.IsDigit(r) {
+			return r
+		}
+		for zero := r; ; zero-- { // the digits of a script follow each other, from zero
+			if !unicode.IsDigit(zero-1) || r-zero == 9 {
+				return '0' + r - zero
+			}
+		}
+	}, s)
+}
+
 // datesOf reads the dates of such a line, and the place it begins with.
 func datesOf(line string) (dates []dated, place string, ok bool) {
-	line = agoTail.ReplaceAllString(bare(line), "")
+	line = agoTail.ReplaceAllString(bare(ownDigits(line)), "")
+	line = pageNumber.ReplaceAllString(line, "")
 	if length(line) > 130 {
 		return nil, "", false
 	}

@@ -166,23 +166,44 @@ func looksForeign(n *html.Node) bool {
 	if strings.Contains(attr(n, "itemtype"), "Comment") {
 		return true
 	}
-	if attr(n, mainMark) != "" {
+	if attr(n, mainMark) != "" || inArticle(n) && marksAuthor(n) && length(lineOf(n)) < 3*maxByline {
 		return false
 	}
 	l := label(n)
-	return l != "" && foreign.MatchString(ownFooter.ReplaceAllString(l, "")) && !authorLabel.MatchString(l) && !holdsBody(n)
+	return l != "" && foreign.MatchString(ownFooter.ReplaceAllString(l, "")) && !authorLabel.MatchString(l) && !holdsHeadline(n) && !(saysBody(n) && length(lineOf(n)) > 300) && !holdsBody(n)
+}
+
+// holdsHeadline reports an element with a first heading and an article, which is
+// the story's whatever its column is called.
+func holdsHeadline(n *html.Node) bool {
+	headline, article := false, false
+	walk(n, func(c *html.Node) bool {
+		headline = headline || c.DataAtom == atom.H1
+		article = article || c.DataAtom == atom.Article
+		return !headline || !article
+	})
+	return headline && article
 }
 
 // holdsByline reports an element of the frame in which a site sets the byline of
 // its story: it marks an author, holds no heading and little else.
 func holdsByline(n *html.Node) bool {
-	marked, heading := false, false
+	heading := false
 	walk(n, func(c *html.Node) bool {
-		marked = marked || strings.Contains(" "+attr(c, "itemprop")+" ", " author ") || strings.Contains(" "+attr(c, "rel")+" ", " author ")
 		heading = heading || isHeadingTag(c.DataAtom) || c.DataAtom == atom.H1
 		return !heading
 	})
-	return marked && !heading && length(lineOf(n)) < maxByline
+	return !heading && marksAuthor(n) && length(lineOf(n)) < maxByline
+}
+
+// marksAuthor reports an element in which something is marked as the author.
+func marksAuthor(n *html.Node) bool {
+	marked := false
+	walk(n, func(c *html.Node) bool {
+		marked = marked || strings.Contains(" "+attr(c, "itemprop")+" ", " author ") || strings.Contains(" "+attr(c, "rel")+" ", " author ")
+		return !marked
+	})
+	return marked
 }
 
 // readersLabel matches the labels of one comment, whoever its author is.

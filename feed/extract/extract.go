@@ -53,6 +53,9 @@ func Text(data []byte, o Options) (feed.Draft, error) {
 // is the headline if it is known already.
 func story(groups []group, o Options, title string, flow func([]group) []block) feed.Draft {
 	words := lowerWords(groups)
+	if !isEnglish(words) {
+		groups = dayFirstLines(groups)
+	}
 	h, rest := readHead(groups, title, words)
 	blocks := flow(rest)
 	body := readBody(blocks, h.people, words)

@@ -43,6 +43,9 @@ var furniture = pattern.New(`(?i)^(?:` + strings.Join([]string{
 	`(?:字体|字號|字号|文字サイズ|글자 ?크기).{0,20}`, `शेयर करें.{0,40}`, `(?:विज्ञापन|বিজ্ঞাপন|اشتہار|تبلیغات|פרסומת|διαφήμιση|quảng cáo|โฆษณา|iklan)`,
 	`شارك (?:المقال|الخبر|على).{0,40}`,
 	`(?:print(?:er)?[- ]friendly|printable version|(?:send|email|e-mail) (?:this )?to a friend|druck(?:version|ansicht)|seite drucken|version imprimable|envoyer à un ami|versión para imprimir|enviar a un amigo|versione stampabile|invia a un amico|versão para impressão|printversie|utskriftsvänlig.*|версия для печати|распечатать|отправить (?:другу|по почте)|wersja do druku|打印|印刷する|인쇄)(?:\s*[|/·•,]\s*.{2,40})*`,
+	`this (?:post|article|page|story|recipe) (?:may )?contains? affiliate links.*`, `(?:tried|did you (?:try|make)) this recipe.*`, `tag @\S+ on .*`,
+	`vídeos?: (?:mais|veja|assista|os) .*`, `제보(?:는|하기).{0,60}`, `《?[^《》]{2,20}》\s*[（(].{0,8}\d{4}年.{0,30}[）)]?`,
+	`support (?:local|independent|quality|our) journalism.*`,
 	// related
 	`a version of this (?:article|story) (?:appears|appeared) .*`,
 	`from the .{3,40} (?:issue|edition)(?: of .{2,40})?`, `thanks for reading .{2,160}`,
@@ -106,7 +109,7 @@ var furniture = pattern.New(`(?i)^(?:` + strings.Join([]string{
 	// about the page
 	`(?:tags?|topics?|filed under|keywords?|categor(?:y|ies)|posted in|tagged(?: (?:with|as))?|labels?|themen|schlagworte?|schlagwörter|mots[- ]clés|sujets?|thèmes?|etiquetas|temas|palabras clave|argomenti|assuntos|marcadores|trefwoorden|ämnen|emner|теги|метки|темы|ключевые слова|タグ|标签|標籤|关键词|태그|الوسوم|etiketler|tagi)\s*[:：].{0,300}`,
 	`(?:#[\p{L}\p{N}_]+[\s,]*){2,}`,
-	`(?:copyright|©|\(c\)|&copy;|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|все права защищены|wszelkie prawa zastrzeżone|riproduzione riservata|© riproduzione riservata|無断転載|版权所有|저작권|무단.?전재|ⓒ|reproduced with permission|this material may not be published|reprinted with permission|eftertryck).{0,300}`,
+	`(?:copyright|©|\(c\)|&copy;|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|все права защищены|wszelkie prawa zastrzeżone|riproduzione riservata|© riproduzione riservata|無断転載|版权所有|저작권자?|무단.?전재|ⓒ|reproduced with permission|this material may not be published|reprinted with permission|eftertryck).{0,300}`,
 	`(?:\d{1,3} ?(?:min(?:ute)?s?\.?|minuten|minutos|minuti|minuter|мин\S*|分钟?)(?: (?:to )?(?:read|de lecture|lesezeit|de lectura|di lettura|de leitura|leestijd|lästid|lesetid|чтения))?|(?:reading time|temps de lecture|lesezeit|tiempo de lectura|tempo di lettura|leestijd|lästid|время чтения)\s*[:：]?.{0,20}|estimated reading.*)`,
 	`(?:back to|return to|zurück zu[rm]?|retour à|volver a|torna alla?|voltar|terug naar|tillbaka till) .{0,40}`,
 	`(?:home|menu|search|navigation|skip to (?:main )?content|cookie (?:policy|settings|preferences)|privacy policy|terms of (?:use|service)|contact us|about us|site map)`,
@@ -127,7 +130,7 @@ const maxFurniture = 220
 // isFurniture reports a line that belongs to the page around a story.
 func isFurniture(line string) bool {
 	whole := strings.TrimSpace(line)
-	line = strings.Trim(whole, "*_[](){}»«>›→←-–—•·|⇒【】■◆▼▶●★☆〉《》 ")
+	line = strings.Trim(whole, "*_[](){}»«<>›→←-–—•·|⇒【】■◆▼▶●★☆〉《》 ")
 	if line == "" || len(line) > maxFurniture {
 		return false
 	}
@@ -138,7 +141,7 @@ func isFurniture(line string) bool {
 }
 
 // houseVoice matches what only a publication says, in whole sentences.
-var houseVoice = pattern.New(`(?i)^(?:(?:re)?publish (?:this|our)|read the original|posted in|this entry was|a version of this|thanks for reading|privacy notice|your email address|il vous reste|この記事は|©|our standards|\(c\)|copyright|all rights|subscribe|sign (?:up|in)|log ?in|register|click here|tap here|share this|already a|start your|get (?:the|our)|download (?:the|our)|listen to this|have a (?:news )?tip|(?:view|read|see) (?:more|all)|you (?:may|might) also|leave a|recevez|inscrivez|melden sie|lesen sie|meld je|メルマガ|会員|riproduzione|無断|未经|저작권|follow (?:us|him|her|them|@)|join (?:us|our)|this (?:article|story|post|material)|become a|support (?:our|us)|we use|please enable|(?:the )?(?:views|opinions) expressed|мнение автора|reprinted|abonn|suscr|iscriviti|assine|inscreva|подпис|prenumerera|schrijf|tous droits|alle rechte|todos os|todos los|tutti i|все права)`)
+var houseVoice = pattern.New(`(?i)^(?:this (?:post|article|page|story|recipe) (?:may )?contains? affiliate|tag @|(?:re)?publish (?:this|our)|read the original|posted in|this entry was|a version of this|thanks for reading|privacy notice|your email address|il vous reste|この記事は|©|our standards|\(c\)|copyright|all rights|subscribe|sign (?:up|in)|log ?in|register|click here|tap here|share this|already a|start your|get (?:the|our)|download (?:the|our)|listen to this|have a (?:news )?tip|(?:view|read|see) (?:more|all)|you (?:may|might) also|leave a|recevez|inscrivez|melden sie|lesen sie|meld je|メルマガ|会員|riproduzione|無断|未经|저작권|follow (?:us|him|her|them|@)|join (?:us|our)|this (?:article|story|post|material)|become a|support (?:our|us)|we use|please enable|(?:the )?(?:views|opinions) expressed|мнение автора|reprinted|abonn|suscr|iscriviti|assine|inscreva|подпис|prenumerera|schrijf|tous droits|alle rechte|todos os|todos los|tutti i|все права)`)
 
 // endsInProse reports a furniture-like beginning that goes on like a sentence.
 func endsInProse(line string) bool {

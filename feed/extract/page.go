@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
@@ -128,6 +129,9 @@ func (p *page) people(site string) []feed.Person {
 		}
 		switch {
 		case !hasPerson(out):
+			if hasPerson(found) {
+				out = slices.DeleteFunc(out, func(q feed.Person) bool { return q.Kind == feed.KindOrganization && authors.Agency(q.Name) })
+			}
 			out = keepRoles(unionPeople(found, out), out)
 		case agree(out, found):
 			out = unionPeople(out, found)
@@ -167,7 +171,9 @@ func withoutParts(people []feed.Person) []feed.Person {
 	})
 }
 
-func isWhole(name string) bool { return strings.ContainsAny(name, " ・·") || wideText(name) }
+func isWhole(name string) bool {
+	return strings.ContainsAny(name, " ・·") || wideText(name) || strings.ContainsFunc(name, func(r rune) bool { return unicode.Is(unicode.Hangul, r) })
+}
 
 func hasPerson(people []feed.Person) bool {
 	return slices.ContainsFunc(people, func(p feed.Person) bool {
@@ -292,7 +298,7 @@ func (p *page) dates() (published, updated time.Time) {
 
 func firstDate(values ...string) time.Time {
 	for _, v := range values {
-		if f, ok := dateIn(v); ok {
+		if f, ok := dateIn(ownDigits(v)); ok {
 			return f.time
 		}
 	}

@@ -24,6 +24,11 @@ func (p *page) readTop(doc *html.Node, title string) head {
 	if len(lines) == 0 {
 		return h
 	}
+	if language := p.language(); language != "" && !strings.HasPrefix(language, "en") {
+		for i, line := range lines {
+			lines[i] = dayFirstDates(line)
+		}
+	}
 	r := reader{groups: []group{{lines: lines}}, words: map[string]bool{}, h: &h, titled: true, zone: len(lines)}
 	for len(r.groups) > 0 {
 		line := bare(r.first())

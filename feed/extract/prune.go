@@ -11,7 +11,7 @@ import (
 	"byline/feed/pattern"
 )
 
-var junkLabel = pattern.New(`(?i)comment|disqus|related|links?-block|more-on\b|recommend|share|social|newsletter|subscri(?:be|ption)|sign-?up|mailing-?list|\bbtn\b|[-_]buttons?\b|Button(?:Block|Content)?\b|\bauthors\b|promo|advert|\bads?[-_ ]|sponsor|breadcrumb|tag-?list|\btags\b|post-tags|pagination|toolbar|print-|cookie|paywall|outbrain|taboola|read-more|more-(?:from|stories)|skip-link|sr-only|visually-hidden|screen-reader|jump-|widget|popup|modal|entry-meta|post-meta|article-meta|byline|dateline-meta|author-(?:box|bio|info|card|name)|about-author|caption-credit`)
+var junkLabel = pattern.New(`(?i)comment|disqus|related|links?-block|more-on\b|recommend|share|social|newsletter|subscri(?:be|ption)|sign-?up|mailing-?list|\bbtn\b|[-_]buttons?\b|Button(?:Block|Content)?\b|\bauthors\b|promo|affiliate|call-to-action|disclosure|advert|\bads?[-_ ]|sponsor|breadcrumb|tag-?list|\btags\b|post-tags|pagination|toolbar|print-|cookie|paywall|outbrain|taboola|read-more|more-(?:from|stories)|skip-link|sr-only|visually-hidden|screen-reader|jump-|widget|popup|modal|entry-meta|post-meta|article-meta|byline|dateline-meta|author-(?:box|bio|info|card|name)|about-author|caption-credit`)
 
 // prune takes out of the text's element what is not text. Title is the folded
 // headline.
@@ -25,7 +25,7 @@ func prune(n *html.Node, title string) {
 			quotes++
 			pulled = isRepeated(c, text)
 		}
-		if pulled || isPruned(c, prose) || isTeaser(c) || !opened && isHeadPart(c, title) {
+		if pulled || isPruned(c, prose) || isTeaser(c) || isTeaserBox(c) || !opened && isHeadPart(c, title) {
 			drop = append(drop, c)
 			return false
 		}

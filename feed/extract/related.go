@@ -79,6 +79,35 @@ const alsoWords = `related(?: (?:articles?|stories|topics|posts|news|content|cov
 // alsoRead matches the words before a link to another story.
 var alsoRead = pattern.New(`(?i)^(?:` + alsoWords + `)\s*[:：|–—>»-]\s*`)
 
+// isTeaserBox reports a container of a heading that is a link, and little beside.
+func isTeaserBox(n *html.Node) bool {
+	if n.DataAtom != atom.Div && n.DataAtom != atom.Section || !holdsBlocks(n) {
+		return false
+	}
+	text := length(lineOf(n))
+	if text > 200 || text == 0 || linkText(n)*10 < text*7 {
+		return false
+	}
+	linked := false
+	walk(n, func(c *html.Node) bool {
+		if isHeadingTag(c.DataAtom) {
+			linked = linked || linkText(c) > 0 && linkText(c) == length(lineOf(c)) && !ownAnchor(c)
+		}
+		return !linked
+	})
+	return linked
+}
+
+// ownAnchor reports a heading that links to itself.
+func ownAnchor(n *html.Node) bool {
+	own := false
+	walk(n, func(c *html.Node) bool {
+		own = own || c.DataAtom == atom.A && (strings.HasPrefix(attr(c, "href"), "#") || attr(c, "href") == "")
+		return true
+	})
+	return own
+}
+
 // linkText counts the columns of an element's text that are links.
 func linkText(n *html.Node) int {
 	total := 0

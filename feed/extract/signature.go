@@ -36,7 +36,7 @@ func (b *body) signature() bool {
 	if b.bracketed(last) {
 		return true
 	}
-	if b.valediction(lines) || b.nameOverMail() {
+	if b.valediction(lines) || b.nameOverMail() || b.mailAlone() {
 		return true
 	}
 	line := strings.TrimSpace(lines[len(lines)-1])
@@ -152,6 +152,23 @@ func (b *body) nameOverMail() bool {
 	}
 	b.blocks = b.blocks[:n-cut]
 	return true
+}
+
+// mailAlone reads the address of the only author as the last line.
+func (b *body) mailAlone() bool {
+	last := b.blocks[len(b.blocks)-1]
+	address := strings.Trim(last.text, "<>() ")
+	if len(b.people) != 1 || last.kind != paragraph || !isMailAddress(address) || b.people[0].Email != "" && b.people[0].Email != address {
+		return false
+	}
+	b.people[0].Email = address
+	b.blocks = b.blocks[:len(b.blocks)-1]
+	return true
+}
+
+func isMailAddress(s string) bool {
+	local, host, ok := strings.Cut(s, "@")
+	return ok && local != "" && strings.Contains(host, ".") && !strings.ContainsAny(s, " \n,;/") && !strings.Contains(host, "@")
 }
 
 // signer reads the name of a signature.
