@@ -41,6 +41,7 @@ func (m *Model) apply(msg tea.Msg) tea.Cmd {
 		}
 		s, _ := m.detail.Story()
 		m.author.SetPlace(m.writerPlace())
+		m.author.SetSeek(m.seekHint(s.Headline))
 		m.author.SetProfile(f.Profile, f.Photo, s.ID)
 	case fact.Index:
 		return m.applyIndex(f)
@@ -64,7 +65,7 @@ func (m *Model) apply(msg tea.Msg) tea.Cmd {
 		if f.Err != nil {
 			m.author.SetMark(f.Was)
 		}
-		return m.recorded("", f.Err)
+		return m.recorded(f.What, f.Err)
 	case fact.Revision:
 		was := m.library
 		return tea.Batch(m.applyRevision(f), m.recount(was))

@@ -144,7 +144,11 @@ func (m *Model) applyIndex(f fact.Index) tea.Cmd {
 		if e.Mark.Alias != "" {
 			name = e.Mark.Alias
 		}
-		rows = append(rows, overlay.Row{Label: name, Marked: e.Mark.Followed, Meta: counted(e.Stories, e.Unread),
+		sign := ""
+		if e.Mark.Muted {
+			sign = "✕"
+		}
+		rows = append(rows, overlay.Row{Label: name, Sign: sign, Marked: e.Mark.Followed, Meta: counted(e.Stories, e.Unread),
 			Value: place{feed.Query{Author: e.Author.ID}, name}})
 	}
 	m.sheet(overlay.NewSheet("Authors", "No authors yet.  They come with the stories", rows), func(v any) tea.Cmd {

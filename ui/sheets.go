@@ -2,10 +2,12 @@ package ui
 
 import (
 	"context"
+	"errors"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	"byline/feed"
 	"byline/ui/fact"
 	"byline/ui/keys"
 	"byline/ui/layout"
@@ -65,12 +67,28 @@ func (m *Model) openLinks() tea.Cmd {
 	return nil
 }
 
-// browse opens an address outside.
+// withoutBrowser says why no browser opened, and that the address is at hand.
+func withoutBrowser(why error) string {
+	said := "No browser was started"
+	var f *feed.Fault
+	if errors.As(why, &f) && f.Err != nil {
+		said += ": " + f.Err.Error()
+	}
+	return said + ".  The address is copied instead."
+}
+
+// browse opens an address outside; without a browser it copies the address.
 func (m *Model) browse(url string) tea.Cmd {
 	sys := m.o.System
 	if sys == nil || url == "" {
 		m.message = "There is no browser here: " + url
 		return nil
 	}
-	return func() tea.Msg { return fact.Done{What: "Opened.", Err: sys.Open(context.Background(), url)} }
+	return func() tea.Msg {
+		why := sys.Open(context.Background(), url)
+		if feed.ClassOf(why) != feed.NotFound || sys.Copy(context.Background(), url) != nil {
+			return fact.Done{What: "Opened in the browser.", Err: why}
+		}
+		return fact.Done{What: withoutBrowser(why)}
+	}
 }

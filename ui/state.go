@@ -82,8 +82,21 @@ func (m *Model) judge(edit func(*feed.AuthorMark)) tea.Cmd {
 	m.author.SetMark(mark)
 	lib := m.o.Library
 	return func() tea.Msg {
-		return fact.Judged{Was: was, Err: lib.PutAuthorMark(context.Background(), mark)}
+		return fact.Judged{What: judgement(p.Author.Name, was, mark), Was: was, Err: lib.PutAuthorMark(context.Background(), mark)}
 	}
+}
+
+// judgement says what was changed of an author's mark, and what it does.
+func judgement(name string, was, is feed.AuthorMark) string {
+	switch {
+	case is.Followed && !was.Followed:
+		return "You follow " + name + ": a ★ in the index of authors."
+	case was.Followed && !is.Followed:
+		return name + " is no longer followed."
+	case is.Muted && !was.Muted:
+		return name + " is muted: a ✕ in the index of authors. What they wrote stays in the lists."
+	}
+	return name + " is no longer muted."
 }
 
 // markFrom marks the view read from a row, itself included, in a direction.

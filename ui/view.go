@@ -231,7 +231,7 @@ func (m *Model) wanted() []hint {
 		return []hint{{keys.Enter, "open"}, {keys.Refresh, "refresh"}, {keys.Add, "add"}, {keys.RenameSource, "rename"}, {keys.FileSource, "folder"},
 			{keys.SourceSettings, "settings"}, {keys.PauseSource, "pause"}, {keys.RemoveSource, "remove"}, {keys.Find, "find"}}
 	case m.focus == layout.Author:
-		return []hint{{keys.Enter, "open"}, {keys.Star, "follow"}, {keys.Back, "back"}, {keys.ByAuthor, "all by them"}, {keys.Browser, "their site"}, {keys.Hide, "mute"}}
+		return m.wantedOfAuthor()
 	case m.focus == layout.Detail:
 		return []hint{{keys.ReadOn, "page"}, {keys.Star, "star"}, {keys.AuthorPane, "author"}, {keys.NextUnread, "next unread"}, {keys.Back, "back"}, {keys.Browser, "browser"}, {keys.Find, "find"}}
 	case !any:
@@ -239,6 +239,26 @@ func (m *Model) wanted() []hint {
 	}
 	return []hint{{keys.Enter, "read"}, {keys.ToggleRead, "mark"}, {keys.Star, "star"}, {keys.NextUnread, "next unread"}, {keys.Find, "search"}, {keys.AuthorPane, "author"},
 		{keys.NextPane, "pane"}, {keys.RefreshAll, "refresh"}, {keys.Browser, "browser"}, {keys.Palette, "command"}}
+}
+
+// wantedOfAuthor are the hints of the author pane, as the author shown has them.
+func (m *Model) wantedOfAuthor() []hint {
+	p, known := m.author.Profile()
+	if !known {
+		return []hint{{keys.Back, "back"}, {keys.Authors, "all authors"}}
+	}
+	follow, mute := "follow", "mute"
+	if p.Mark.Followed {
+		follow = "unfollow"
+	}
+	if p.Mark.Muted {
+		mute = "unmute"
+	}
+	out := []hint{{keys.Enter, "open"}, {keys.Star, follow}, {keys.Back, "back"}, {keys.ByAuthor, "all by them"}}
+	if siteOf(p) != "" {
+		out = append(out, hint{keys.Browser, "their site"})
+	}
+	return append(out, hint{keys.Hide, mute})
 }
 
 // hints are as many of the keys worth knowing as there is room for; help, which

@@ -83,6 +83,15 @@ func (m *Model) writerPlace() string {
 	return fmt.Sprintf("author %d of %d  ·  %s next", m.writer+1, n, m.keyFor(keys.NextSection))
 }
 
+// seekHint says which key may find a biography: the page of a story has one at
+// times.
+func (m *Model) seekHint(h feed.Headline) string {
+	if h.URL == "" || m.o.Desk == nil {
+		return ""
+	}
+	return m.keyFor(keys.FullText) + " looks for one on the page of the story"
+}
+
 // byAuthor shows everything by the author shown, or by the first of the story's.
 func (m *Model) byAuthor() tea.Cmd {
 	if p, ok := m.author.Profile(); ok && m.focus == layout.Author {
@@ -104,17 +113,24 @@ func (m *Model) site(a keys.Action) tea.Cmd {
 		m.message = "Nobody is named as the author."
 		return nil
 	}
-	for _, url := range append([]string{p.Author.Profile}, addresses(p.Author.Links)...) {
-		switch {
-		case url == "":
-		case a == keys.CopyURL:
+	if url := siteOf(p); url != "" {
+		if a == keys.CopyURL {
 			return m.copy(url, "address of their page")
-		default:
-			return m.browse(url)
 		}
+		return m.browse(url)
 	}
 	m.message = "No page of " + p.Author.Name + " is known."
 	return nil
+}
+
+// siteOf is the address of an author's page; empty if none is known.
+func siteOf(p feed.Profile) string {
+	for _, url := range append([]string{p.Author.Profile}, addresses(p.Author.Links)...) {
+		if url != "" {
+			return url
+		}
+	}
+	return ""
 }
 
 // addresses are those of the web; letters to an author are no site of theirs.

@@ -140,7 +140,13 @@ func statusFault(status int) error {
 	case http.StatusNotFound:
 		f.Class = feed.NotFound
 	case http.StatusGone:
-		f.Class = feed.Gone
+		f.Class, f.Advice = feed.Gone, "look for its new address"
+	case http.StatusTooManyRequests:
+		f.Advice = "it asks to be left alone for a while; try again later"
+	default:
+		if status >= http.StatusInternalServerError {
+			f.Advice = "the trouble is the server's; try again later"
+		}
 	}
 	return f
 }

@@ -100,10 +100,11 @@ type (
 		Err      error
 	}
 	// Judged says the same of what the reader thinks of an author; Was is the mark
-	// before.
+	// before, What the sentence for the change.
 	Judged struct {
-		Was feed.AuthorMark
-		Err error
+		What string
+		Was  feed.AuthorMark
+		Err  error
 	}
 	// Revision is the store's number and what it holds.
 	Revision struct {

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"byline/feed"
+	"byline/feed/clean"
 	"byline/ui/markdown"
 )
 
@@ -54,7 +55,7 @@ func (v *View) sourceFacts(e feed.SourceEntry, w int) []string {
 	switch {
 	case s.Paused:
 		out = append(out, v.fact("Next", "paused", w)...)
-	case !st.Stopped && s.Kind != feed.KindWelcome:
+	case !st.Stopped && st.Failures == 0 && s.Kind != feed.KindWelcome:
 		out = append(out, v.fact("Next", until(now, st.NextAt), w)...)
 	}
 	if s.Kind == feed.KindFeed {
@@ -85,6 +86,9 @@ func (v *View) health(e feed.SourceEntry, w int) []string {
 	}
 	out := []string{"", t.Kicker.Render(head)}
 	out = append(out, wrapped(t.Ink.Render, why(e), w)...)
+	if help := remedies[st.FaultClass]; help != "" {
+		out = append(out, wrapped(t.Dim.Render, help, w)...)
+	}
 	if !st.FailingSince.IsZero() {
 		out = append(out, v.fact("Since", v.day(st.FailingSince)+", "+plural(st.Failures, "failure", "failures in a row"), w)...)
 	}
@@ -97,11 +101,11 @@ func (v *View) health(e feed.SourceEntry, w int) []string {
 	return out
 }
 
-// why is the sentence for the last failure.
+// why is the sentence for the last failure. The address stands above it.
 func why(e feed.SourceEntry) string {
 	switch {
 	case e.State.Fault != "":
-		return e.State.Fault
+		return strings.TrimPrefix(clean.Line(e.State.Fault, 0), "fetch "+Place(e.Source)+": ")
 	case e.State.Stopped:
 		return "The server says it is gone for good."
 	}

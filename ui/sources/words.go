@@ -30,6 +30,18 @@ var kinds = map[feed.Kind]string{
 	feed.KindFolder: "folder of files", feed.KindWelcome: "inside Byline",
 }
 
+// remedies are what the reader can do about a class of failures.
+var remedies = map[feed.Class]string{
+	feed.Gone:        "Look for its new address, or remove it; its bookmarks stay.",
+	feed.NotFound:    "The address may have changed: adding the site finds its feed anew.",
+	feed.Denied:      "If it asks for a password, set a [[login]] in the configuration.",
+	feed.Refused:     "The trouble is the server's; it is tried again by itself.",
+	feed.Timeout:     "The server is slow; it is tried again by itself.",
+	feed.Unreachable: "Check the address and the connection; it is tried again by itself.",
+	feed.BadInput:    "There is no feed at this address any more: adding the site finds it anew.",
+	feed.TooLarge:    "It is larger than Byline reads.",
+}
+
 // Interval says how often a source is visited.
 func Interval(d time.Duration) string {
 	switch {

@@ -25,6 +25,7 @@ type Pane struct {
 	reading  feed.ArticleID // the story open now, left out of the list
 	place    string         // which of several authors this is, and the keys to the others
 	empty    [2]string      // what is said when nobody is shown, and the key that helps
+	seek     string         // the key that looks for a biography where there is none
 	bio      laid
 	lines    []string
 	rows     []int // first line of each other story
@@ -51,6 +52,15 @@ func (p *Pane) Clear(sentence, hint string) {
 func (p *Pane) SetPlace(text string) {
 	if text != p.place {
 		p.place = text
+		p.layout()
+	}
+}
+
+// SetSeek says which key looks for a biography where none is known; empty where no
+// key can.
+func (p *Pane) SetSeek(hint string) {
+	if hint != p.seek {
+		p.seek = hint
 		p.layout()
 	}
 }

@@ -52,3 +52,30 @@ func TestNobodyNamedSaysSo(t *testing.T) {
 		t.Errorf("an empty pane says nothing:\n%s", got)
 	}
 }
+
+func TestALongTitleTakesTwoLines(t *testing.T) {
+	t.Parallel()
+	p := author.New(theme.New(true, theme.NoColor), time.UTC, picture.NewCache())
+	p.SetSize(38, 40, true)
+	p.SetProfile(feed.Profile{Stories: 1, Author: feed.Author{ID: "a", Kind: feed.KindPerson, Name: "Ines Calder"},
+		Latest: []feed.Headline{{Article: feed.Article{ID: "x", Title: strings.Repeat("the harbour opens again ", 12)}}}}, nil, "")
+	got := xansi.Strip(strings.Join(p.Lines(), "\n"))
+	if n := strings.Count(got, "harbour"); n > 4 || !strings.Contains(got, " …") {
+		t.Errorf("a title of 48 words is not cut:\n%s", got)
+	}
+}
+
+func TestWithoutABiographyTheKeyThatLooksForOneIsNamed(t *testing.T) {
+	t.Parallel()
+	p := author.New(theme.New(true, theme.NoColor), time.UTC, picture.NewCache())
+	p.SetSize(44, 40, true)
+	p.SetSeek("d looks for one")
+	p.SetProfile(feed.Profile{Author: feed.Author{ID: "a", Name: "Ines Calder"}}, nil, "")
+	if got := strings.Join(p.Lines(), "\n"); !strings.Contains(got, "No biography found yet.") || !strings.Contains(got, "d looks for one") {
+		t.Errorf("no key in:\n%s", got)
+	}
+	p.SetProfile(feed.Profile{Author: feed.Author{ID: "b", Name: "Mei", Bio: "She writes.", BioFrom: "byline:welcome"}}, nil, "")
+	if got := xansi.Strip(strings.Join(p.Lines(), "\n")); strings.Contains(got, "d looks") || !strings.Contains(got, "from the welcome edition") {
+		t.Errorf("a known biography:\n%s", got)
+	}
+}

@@ -96,6 +96,9 @@ func (p *Pane) biography(in int) {
 	t, a := p.th, p.profile.Author
 	if a.Bio == "" {
 		p.add(t.Standfirst.Render("No biography found yet."))
+		for _, l := range markdown.Wrap(p.seek, in) {
+			p.add(t.Dim.Render(l))
+		}
 		return
 	}
 	if now := (laid{text: a.Bio, width: in}); p.bio.text != now.text || p.bio.width != now.width {
@@ -115,11 +118,16 @@ func (p *Pane) biography(in int) {
 	}
 }
 
+// welcome is where the stories inside the program say they come from.
+const welcome = "byline:welcome"
+
 // bioSource is where the biography was read, and when: the address without its
 // scheme, or the name of a file.
 func (p *Pane) bioSource(a feed.Author) string {
 	from := a.BioFrom
-	if _, rest, web := strings.Cut(from, "://"); web {
+	if from == welcome {
+		from = "the welcome edition"
+	} else if _, rest, web := strings.Cut(from, "://"); web {
 		from = rest
 	} else if i := strings.LastIndexByte(strings.TrimRight(from, "/"), '/'); i >= 0 {
 		from = from[i+1:]
@@ -162,6 +170,9 @@ func counted(stories, unread int) string {
 	return fmt.Sprintf("%d %s  ·  %d unread", stories, word, unread)
 }
 
+// titleLines is how much of another story's title is shown, as in the list.
+const titleLines = 2
+
 // also lists their other stories.
 func (p *Pane) also(in int) {
 	t, others := p.th, p.others()
@@ -180,8 +191,11 @@ func (p *Pane) also(in int) {
 			style, dot = t.Ink, t.Accent.Render("●")
 		}
 		title := markdown.Wrap(markdown.Display(h.Title), in-2)
-		if len(title) == 0 {
+		switch n := len(title); {
+		case n == 0:
 			title = []string{"(no title)"}
+		case n > titleLines:
+			title = append(title[:titleLines-1:titleLines-1], strings.TrimRight(layout.Clip(title[titleLines-1], in-4), " …")+" …")
 		}
 		for k, l := range title {
 			if k > 0 {

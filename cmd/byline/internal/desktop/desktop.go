@@ -5,9 +5,11 @@ package desktop
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"os/exec"
+	"runtime"
 
 	"github.com/aymanbagabas/go-osc52/v2"
 	"github.com/google/shlex"
@@ -41,8 +43,7 @@ func (d *Desktop) Open(ctx context.Context, url string) error {
 		command = d.env("BROWSER")
 	}
 	if command == "" {
-		browser.Stdout, browser.Stderr = io.Discard, io.Discard
-		return feed.Wrap(feed.NotFound, "open", safe, browser.OpenURL(safe))
+		return d.system(safe)
 	}
 	words, err := shlex.Split(command)
 	if err != nil || len(words) == 0 {
@@ -50,10 +51,28 @@ func (d *Desktop) Open(ctx context.Context, url string) error {
 	}
 	c := exec.Command(words[0], append(words[1:], safe)...)
 	if err := c.Start(); err != nil {
-		return feed.Wrap(feed.NotFound, "open", safe, err)
+		return noBrowser(safe, fmt.Errorf("%s, the command for the browser, cannot be run", words[0]))
 	}
 	go func() { _ = c.Wait() }() // how a browser ends is its own affair
 	return nil
+}
+
+// system leaves an address to the desktop. Where there is none, as over ssh, what
+// the system would start instead draws on the reader's own terminal.
+func (d *Desktop) system(url string) error {
+	if runtime.GOOS != "darwin" && d.env("DISPLAY") == "" && d.env("WAYLAND_DISPLAY") == "" {
+		return noBrowser(url, errors.New("there is no desktop here"))
+	}
+	browser.Stdout, browser.Stderr = io.Discard, io.Discard
+	if err := browser.OpenURL(url); err != nil {
+		return noBrowser(url, errors.New("no browser could be started"))
+	}
+	return nil
+}
+
+func noBrowser(url string, why error) error {
+	return &feed.Fault{Class: feed.NotFound, Op: "open", Subject: url, Err: why,
+		Advice: "name one in the configuration: browser = \"firefox\""}
 }
 
 // Background runs this program with arguments and waits for nothing.

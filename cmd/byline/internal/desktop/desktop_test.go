@@ -3,8 +3,10 @@ package desktop
 import (
 	"bytes"
 	"encoding/base64"
+	"errors"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -52,5 +54,19 @@ func TestCopyWrapsTheTextForTheTerminal(t *testing.T) {
 	}
 	if want := "\x1b]52;c;" + base64.StdEncoding.EncodeToString([]byte("word")) + "\x07"; out.String() != want {
 		t.Errorf("wrote %q, want %q", out.String(), want)
+	}
+}
+
+func TestWithoutABrowserOneSentenceSaysWhatToSet(t *testing.T) {
+	t.Parallel()
+	for command, want := range map[string]string{"": "there is no desktop here", "/no/such/browser": "/no/such/browser, the command for the browser, cannot be run"} {
+		if command == "" && runtime.GOOS == "darwin" {
+			continue
+		}
+		err := New(command, &bytes.Buffer{}, none).Open(t.Context(), "https://quay.example/")
+		var f *feed.Fault
+		if !errors.As(err, &f) || f.Class != feed.NotFound || !strings.Contains(f.Error(), want) || !strings.Contains(f.Advice, "browser =") {
+			t.Errorf("%q gives %v", command, err)
+		}
 	}
 }
