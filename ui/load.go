@@ -41,9 +41,12 @@ func (m *Model) ask(r feed.PageRequest, side fact.Side, at feed.ArticleID, move 
 func (m *Model) follow() tea.Cmd {
 	var cmds []tea.Cmd
 	if h, ok := m.list.Current(); ok {
-		if s, shown := m.detail.Story(); !shown || s.ID != h.ID {
+		s, shown := m.detail.Story()
+		astray := m.followed == h.ID // another one was opened, from beside the list
+		if !shown || s.ID != h.ID && !astray {
 			cmds = append(cmds, m.show(h))
 		}
+		m.followed = h.ID
 	} else {
 		m.detail.Clear()
 		m.nobody()

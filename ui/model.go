@@ -80,6 +80,7 @@ type Model struct {
 	drawn    *picture.Cache // of portraits
 	writer   int            // which of the story's authors is shown
 	writerOf feed.ArticleID // the story that was chosen for
+	followed feed.ArticleID // the story of the list that the others have followed to
 	query    feed.Query
 	title    string // of the view
 	// unfiltered is the title of the view that a filter narrows.

@@ -200,6 +200,7 @@ func (m *Model) view(q feed.Query, title string) tea.Cmd {
 	keep := m.remember()
 	m.query, m.title, m.focus = q, title, layout.List
 	m.list.SetLead(q.Author)
+	m.followed = ""
 	m.describeEmpty()
 	m.arrange(m.grid.W, m.grid.H)
 	return tea.Batch(keep, m.loadPage(""))

@@ -177,6 +177,9 @@ func (m *Model) waitForPause() tea.Cmd {
 
 func (m *Model) setFocus(p layout.Pane) tea.Cmd {
 	m.focus = p
+	if p == layout.List { // its story is shown beside it again
+		m.followed = ""
+	}
 	m.arrange(m.grid.W, m.grid.H)
 	return tea.Batch(m.follow(), m.render())
 }
