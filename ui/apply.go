@@ -45,6 +45,8 @@ func (m *Model) apply(msg tea.Msg) tea.Cmd {
 		m.author.SetProfile(f.Profile, f.Photo, s.ID)
 	case fact.Index:
 		return m.applyIndex(f)
+	case fact.History:
+		return m.applyHistory(f)
 	case fact.Added:
 		return m.applyAdded(f)
 	case fact.FullText:

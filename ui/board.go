@@ -128,7 +128,7 @@ func (m *Model) actOnBoard(action keys.Action, key string) tea.Cmd {
 		m.board = nil
 	case keys.Sources:
 		m.board = nil
-	case keys.ShowAll, keys.ShowUnread, keys.ShowStarred, keys.Authors:
+	case keys.ShowAll, keys.ShowUnread, keys.ShowStarred, keys.Authors, keys.History:
 		m.board = nil
 		return m.act(action, key)
 	case keys.FocusLeft, keys.FocusRight:

@@ -58,6 +58,12 @@ func (m *Model) perform(a keys.Action) tea.Cmd {
 		return m.openIndex()
 	case keys.FullText:
 		return m.fullText()
+	case keys.Enclosure:
+		return m.openEnclosure()
+	case keys.Write:
+		return m.openWrite()
+	case keys.History:
+		return m.openHistory()
 	case keys.Links:
 		return m.openLinks()
 	case keys.Hide:

@@ -13,9 +13,20 @@ import (
 )
 
 // desktop remembers what it was asked to open and to copy.
-type desktop struct{ opened, copied string }
+type desktop struct {
+	opened, copied, saved string
+	none                  error // why there is no browser
+}
 
-func (d *desktop) Open(_ context.Context, url string) error  { d.opened = url; return nil }
+func (d *desktop) FileName(feed.Headline) string { return "story.md" }
+
+func (d *desktop) Save(_ context.Context, s feed.Story, path string) (string, error) {
+	d.saved = path + ": " + s.Body.Markdown
+	return "/home/ines/" + path, nil
+}
+
+
+func (d *desktop) Open(_ context.Context, url string) error  { d.opened = url; return d.none }
 func (d *desktop) Copy(_ context.Context, text string) error { d.copied = text; return nil }
 
 // reading starts with the first of two stories open; its text is long and holds a

@@ -19,7 +19,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.WindowSizeMsg:
 		m.arrange(msg.Width, msg.Height)
 		return m, tea.Batch(m.follow(), m.settle())
-	case fact.Page, fact.Story, fact.Profile, fact.Done, fact.Marked, fact.Judged, fact.Revision, fact.Tick, fact.Index, fact.Added,
+	case fact.Page, fact.Story, fact.Profile, fact.Done, fact.Marked, fact.Judged, fact.Revision, fact.Tick, fact.Index, fact.History, fact.Added,
 		fact.Rested, fact.Settled, fact.Placed, fact.Waited, fact.Paused, fact.FullText, rendered:
 		return m, m.apply(msg)
 	case tea.BlurMsg:
@@ -188,7 +188,7 @@ func (m *Model) setFocus(p layout.Pane) tea.Cmd {
 func everywhere(a keys.Action) bool {
 	switch a {
 	case keys.ShowAll, keys.ShowUnread, keys.ShowStarred, keys.MarkShown, keys.MarkAbove, keys.Authors, keys.Sources, keys.Add, keys.Enter,
-		keys.Starters, keys.Refresh, keys.RefreshAll, keys.FullText, keys.NextDay, keys.PrevDay:
+		keys.Starters, keys.Refresh, keys.RefreshAll, keys.FullText, keys.Enclosure, keys.Write, keys.History, keys.NextDay, keys.PrevDay:
 		return true
 	}
 	return false

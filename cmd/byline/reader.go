@@ -58,7 +58,7 @@ func openReader(ctx context.Context, a *app, o readerOptions) error {
 		Library:  lib,
 		Desk:     desk,
 		Sentence: sentence,
-		System:   desktop.New(conf.Browser, os.Stdout, a.env),
+		System:   &screenSystem{desktop.New(conf.Browser, os.Stdout, a.env), a.env},
 		Theme:    theme.New(terminal.Dark(conf.Theme, abilities, a.env), terminal.DepthOf(a.env)),
 		Now:      a.now,
 		Location: time.Local,

@@ -70,6 +70,12 @@ type (
 		Authors []feed.AuthorEntry
 		Err     error
 	}
+	// History answers for the stories read lately.
+	History struct {
+		Number  int
+		Stories []feed.Headline
+		Err     error
+	}
 	// Added says what a new source brought. Run is the number of the visit.
 	Added struct {
 		Run     int

@@ -46,6 +46,9 @@ const (
 	Browser      Action = "browser"
 	BrowserNext  Action = "browser-next"
 	FullText     Action = "full-text"
+	Enclosure    Action = "enclosure"
+	Write        Action = "write"
+	History      Action = "history"
 	OpenLink     Action = "open-link" // 1-9: the digit is in the key
 	LinkNumber   Action = "link-number"
 	Links        Action = "links"

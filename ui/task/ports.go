@@ -16,6 +16,8 @@ type Library interface {
 	Story(ctx context.Context, id feed.ArticleID) (feed.Story, error)
 	Profile(ctx context.Context, id feed.AuthorID) (feed.Profile, error)
 	Authors(ctx context.Context, q feed.AuthorQuery) ([]feed.AuthorEntry, error)
+	// History gives the stories read most recently, the last one first.
+	History(ctx context.Context, limit int) ([]feed.Headline, error)
 	Sources(ctx context.Context) ([]feed.SourceEntry, error)
 	Picture(ctx context.Context, id feed.PictureID) ([]byte, error)
 	Library(ctx context.Context) (feed.Library, error)
@@ -75,4 +77,8 @@ type System interface {
 	Open(ctx context.Context, url string) error
 	// Copy puts text on the clipboard and says how it was done.
 	Copy(ctx context.Context, text string) error
+	// FileName proposes a name for the file of a story.
+	FileName(h feed.Headline) string
+	// Save writes a story to a file that is not there yet, and says where it is.
+	Save(ctx context.Context, s feed.Story, path string) (where string, err error)
 }

@@ -206,3 +206,15 @@ func Stories(n int) ([]feed.Story, []feed.Author) {
 	}
 	return out, people
 }
+
+// History gives the stories that are read, the newest first.
+func (l *Library) History(_ context.Context, limit int) (out []feed.Headline, err error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for _, s := range l.stories {
+		if s.Read && len(out) < limit {
+			out = append(out, s.Headline)
+		}
+	}
+	return out, l.Fail
+}
