@@ -94,6 +94,10 @@ const (
 // settleAfter is how long a storm of sizes must have been over.
 const settleAfter = 60 * time.Millisecond
 
+// framesASecond is twice a common screen's rate: a key that comes just after a
+// frame waits for the next one, and is still seen within one frame of the screen.
+const framesASecond = 120
+
 // needsTerminal says in one sentence why a reader cannot be drawn here.
 func (a *app) needsTerminal() error {
 	const advice = "the commands work without one: byline list, byline show; “byline --help” names them all"
@@ -110,7 +114,7 @@ func (a *app) needsTerminal() error {
 // show runs the screen. Bubble Tea restores the terminal on a panic and on a
 // cancelled context.
 func (a *app) show(ctx context.Context, model tea.Model, abilities terminal.Abilities) error {
-	options := []tea.ProgramOption{tea.WithAltScreen(), tea.WithContext(ctx), tea.WithReportFocus(), tea.WithoutSignalHandler()}
+	options := []tea.ProgramOption{tea.WithAltScreen(), tea.WithContext(ctx), tea.WithReportFocus(), tea.WithoutSignalHandler(), tea.WithFPS(framesASecond)}
 	if abilities.Sync {
 		options = append(options, tea.WithOutput(terminal.NewOutput(os.Stdout)))
 	}

@@ -215,6 +215,7 @@ func pressWhile(ctx context.Context, home string, argv []string, ready string,
 		return nil, nil, err
 	}
 	for i := 0; ; i++ {
+		time.Sleep(phase(i))
 		got, err := t.Press([]string{"j", "j", "j", "k"}[i%4], frameGap, patience)
 		if err != nil {
 			return nil, nil, err

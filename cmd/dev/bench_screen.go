@@ -134,6 +134,10 @@ func benchKeys(ctx context.Context, args []string) error {
 	return nil
 }
 
+// phase is how long to wait before a key, so that keys fall on every moment between
+// two frames of a renderer.
+func phase(i int) time.Duration { return time.Duration(i*7%17) * time.Millisecond }
+
 func keysOnce(s subject) (row []string, cpu float64, err error) {
 	t, err := pty.Start(pty.Options{Cols: cols, Rows: rows, Env: s.env}, s.argv...)
 	if err != nil {
@@ -150,7 +154,8 @@ func keysOnce(s subject) (row []string, cpu float64, err error) {
 	}
 	var took []float64
 	var bytes []int
-	for range presses {
+	for i := range presses {
+		time.Sleep(phase(i))
 		got, err := t.Press("j", frameGap, patience)
 		if err != nil {
 			return nil, 0, err
