@@ -85,8 +85,11 @@ type Dispatch struct {
 // every author the stories' credits point to, with keys; the store replaces an
 // identifier that turns out to be a known author's.
 type Delivery struct {
-	Source   Source
-	State    FetchState
+	Source Source
+	// Settle gives what the fetcher is to remember, from what filing did; without it
+	// that stays as it is. It runs inside the transaction and must not wait; it may
+	// run again.
+	Settle   func(Receipt) FetchState `json:"-"`
 	Stories  []Filing
 	Authors  []Author
 	Pictures map[PictureID][]byte // re-encoded, small

@@ -55,7 +55,10 @@ func (s *Store) Deliver(ctx context.Context, d feed.Delivery) (r feed.Receipt, e
 		if err := t.count(counts); err != nil {
 			return err
 		}
-		return t.saw(seen)
+		if err := t.saw(seen); err != nil || d.Settle == nil {
+			return err
+		}
+		return t.putFetchState(d.Source.ID, d.Settle(r))
 	})
 	if err != nil {
 		return feed.Receipt{}, err
@@ -108,13 +111,7 @@ func (t tx) fileSource(d feed.Delivery) (bool, error) {
 		}
 	}
 	src.Title, src.SiteURL = cmp.Or(d.Source.Title, src.Title), cmp.Or(d.Source.SiteURL, src.SiteURL)
-	if err := t.putSource(src); err != nil {
-		return false, err
-	}
-	if d.State == (feed.FetchState{}) {
-		return true, nil
-	}
-	return true, t.putFetchState(d.Source.ID, d.State)
+	return true, t.putSource(src)
 }
 
 // file files a story, with its text as it was packed if it was.

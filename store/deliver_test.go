@@ -33,6 +33,37 @@ func deliver(t *testing.T, s *store.Store, src feed.Source, authors []feed.Autho
 	return r
 }
 
+func TestWhatToRememberFollowsFromTheReceipt(t *testing.T) {
+	t.Parallel()
+	ctx, s, src := context.Background(), storetest.Open(t), storetest.Source(1)
+	a := by("Ines Calder", "name:x/ines calder")
+	settle := func(r feed.Receipt) feed.FetchState {
+		return feed.FetchState{CheckedAt: storetest.Now, Failures: 10*r.New + r.Same}
+	}
+	for _, step := range []struct {
+		settle func(feed.Receipt) feed.FetchState
+		guid   string
+		want   int
+	}{{settle, "one", 10}, {settle, "one", 1}, {nil, "two", 1}} {
+		d := feed.Delivery{Source: src, Settle: step.settle, Authors: []feed.Author{a}, Stories: []feed.Filing{filing(src, step.guid, 1, a)}}
+		if _, err := s.Deliver(ctx, d); err != nil {
+			t.Fatal(err)
+		}
+		e, err := s.Source(ctx, src.ID)
+		if err != nil || e.State.Failures != step.want {
+			t.Errorf("remembered %+v, %v, want %d", e.State, err, step.want)
+		}
+	}
+	if err := s.RemoveSource(ctx, src.ID); err != nil {
+		t.Fatal(err)
+	}
+	src.Added = storetest.Now.AddDate(-1, 0, 0) // as the visit knew it
+	d := feed.Delivery{Source: src, Settle: settle, Stories: []feed.Filing{filing(src, "three", 1, a)}}
+	if r, err := s.Deliver(ctx, d); err != nil || r.New != 0 {
+		t.Errorf("filed %+v, %v for a source that was removed", r, err)
+	}
+}
+
 func TestDeliveredAgainKeepsPlaceAndMarks(t *testing.T) {
 	t.Parallel()
 	ctx, s, src := context.Background(), storetest.Open(t), storetest.Source(1)

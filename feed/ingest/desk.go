@@ -17,8 +17,8 @@ import (
 
 // Shelf is what the desk needs of the store.
 type Shelf interface {
-	// Deliver files all of a delivery or nothing, its source included. A zero State
-	// leaves the one on the shelf.
+	// Deliver files all of a delivery or nothing, its source and what is to be
+	// remembered of it included.
 	Deliver(ctx context.Context, d feed.Delivery) (feed.Receipt, error)
 	Known(ctx context.Context, ids []feed.ArticleID) (map[feed.ArticleID]uint64, error)
 	// Recognize finds what it has under another identifier than the one given now.
@@ -140,7 +140,7 @@ func (d *Desk) Add(ctx context.Context, location string) (Added, error) {
 // visit fetches from one place and files under a source. The source is put on the
 // shelf with the first delivery, hence only when something could be read.
 func (d *Desk) visit(ctx context.Context, driver source.Driver, at, src feed.Source, state feed.FetchState, chunk int, out *Added) error {
-	filed := false
+	way := filing{chunk: chunk}
 	next, stop := pull(ctx, driver, at, state)
 	defer stop()
 	last := feed.Dispatch{State: state}
@@ -154,6 +154,9 @@ func (d *Desk) visit(ctx context.Context, driver source.Driver, at, src feed.Sou
 			out.Source = src
 			return failure{error: err, state: piece.State}
 		}
+		if src.Kind == feed.KindFile {
+			piece.State = feed.FetchState{} // many files, no state of one
+		}
 		last = piece
 		if piece.Unchanged {
 			break
@@ -161,18 +164,24 @@ func (d *Desk) visit(ctx context.Context, driver source.Driver, at, src feed.Sou
 		if err := d.stranger(ctx, src, state, piece); err != nil {
 			return failure{error: err, state: state}
 		}
-		if src, err = d.file(ctx, src, piece, chunk, &filed, out); err != nil {
+		if _, moved := settle(state, piece, src, feed.Receipt{}, d.now()); moved == "" && wholly(driver) {
+			way.settle = func(r feed.Receipt) feed.FetchState {
+				after, _ := settle(state, piece, src, out.Receipt.Add(r), d.now())
+				return after
+			}
+		}
+		if src, err = d.file(ctx, src, piece, &way, out); err != nil {
 			return err
 		}
 		out.Source = src
 	}
-	if !filed && !last.Unchanged {
+	if way.settled {
+		return nil
+	}
+	if !way.filed && !last.Unchanged {
 		if err := d.empty(ctx, at, src, last); err != nil {
 			return err
 		}
-	}
-	if src.Kind == feed.KindFile {
-		last.State = feed.FetchState{} // many files, no state of one
 	}
 	settled, moved := settle(state, last, src, out.Receipt, d.now())
 	if moved != "" {
@@ -210,11 +219,28 @@ func (d *Desk) empty(ctx context.Context, at, src feed.Source, last feed.Dispatc
 	return d.shelf.PutSource(ctx, Prepare(src, last, d.now()).Source)
 }
 
+// wholly reports whether what a driver brings of a visit is all in its first piece.
+func wholly(driver source.Driver) bool {
+	_, parts := driver.(source.Streamer)
+	return !parts
+}
+
+// filing is how the pieces of a visit are filed.
+type filing struct {
+	chunk  int                                // stories in one transaction
+	settle func(feed.Receipt) feed.FetchState // what to remember with the last of them; nil to leave that for later
+
+	filed   bool // something was
+	settled bool // what to remember, too
+}
+
 // file delivers a piece in transactions of a bounded size, without what the shelf
 // has already.
-func (d *Desk) file(ctx context.Context, src feed.Source, piece feed.Dispatch, chunk int, filed *bool, out *Added) (feed.Source, error) {
+func (d *Desk) file(ctx context.Context, src feed.Source, piece feed.Dispatch, way *filing, out *Added) (feed.Source, error) {
 	pages, all := pagesAVisit, &printed{piece: piece}
-	for items := range slices.Chunk(piece.Items, chunk) {
+	left := len(piece.Items)
+	for items := range slices.Chunk(piece.Items, way.chunk) {
+		left -= len(items)
 		part := piece
 		part.Items = items
 		delivery := d.prepare(src, part)
@@ -226,13 +252,16 @@ func (d *Desk) file(ctx context.Context, src feed.Source, piece feed.Dispatch, c
 			return src, err
 		}
 		out.Warnings = append(out.Warnings, d.addPages(ctx, &delivery, &pages)...)
-		delivery.State = feed.FetchState{} // nothing to remember before the last piece; the shelf keeps what it has
+		if left == 0 { // nothing is to be remembered before the last of them
+			delivery.Settle = way.settle
+		}
 		receipt, err := d.shelf.Deliver(ctx, delivery)
 		if err != nil {
 			return src, err
 		}
 		receipt.Same += same
-		out.Receipt, src, *filed = out.Receipt.Add(receipt), delivery.Source, true
+		out.Receipt, src, way.filed = out.Receipt.Add(receipt), delivery.Source, true
+		way.settled = delivery.Settle != nil
 	}
 	return src, nil
 }

@@ -167,6 +167,42 @@ func TestHugeDeliveriesAreCutAndCancelledOnesStay(t *testing.T) {
 	}
 }
 
+func TestVisitIsRememberedWithItsLastStories(t *testing.T) {
+	t.Parallel()
+	s := newShelf()
+	items, etag := 150, "one"
+	d := desk(s, func(feed.Source, feed.FetchState) (feed.Dispatch, error) {
+		out := feed.Dispatch{State: feed.FetchState{ETag: etag}}
+		for i := range items {
+			out.Items = append(out.Items, feed.Draft{GUID: fmt.Sprint(i), Title: fmt.Sprint("Story ", i)})
+		}
+		return out, nil
+	})
+	added, err := d.Add(context.Background(), "https://x.example/")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, visit := range []struct {
+		name          string
+		items, writes int
+		etag          string
+	}{
+		{"something new", 250, 3, "two"},
+		{"nothing new", 90, 1, "three"},
+		{"nothing at all", 0, 1, "four"},
+	} {
+		s.writes, items, etag = 0, visit.items, visit.etag
+		for range d.Refresh(context.Background(), []feed.SourceID{added.Source.ID}, ingest.RefreshOptions{Force: true}) {
+		}
+		if s.writes != visit.writes {
+			t.Errorf("%s: %d writes, want %d", visit.name, s.writes, visit.writes)
+		}
+		if st := s.sources[added.Source.ID].State; st.ETag != visit.etag || !st.CheckedAt.Equal(noon) || !st.ChangedAt.Equal(noon) || !st.NextAt.After(noon) {
+			t.Errorf("%s: remembered %+v", visit.name, st)
+		}
+	}
+}
+
 func TestBackOffGrows(t *testing.T) {
 	t.Parallel()
 	s := newShelf()

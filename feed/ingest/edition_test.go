@@ -56,7 +56,6 @@ func TestNoStringOfADeliveryIsDirty(t *testing.T) {
 	if len(got.Stories) == 0 {
 		t.Fatal("nothing was prepared")
 	}
-	got.State = feed.FetchState{} // the fetcher's own record
 	strings := 0
 	eachString(reflect.ValueOf(got), func(s string) {
 		strings++

@@ -53,7 +53,7 @@ func Prepare(src feed.Source, d feed.Dispatch, now time.Time) feed.Delivery {
 	for _, s := range steps() {
 		s.do(w)
 	}
-	out := feed.Delivery{Source: w.src, State: d.State, Authors: w.people.list(), Pictures: w.pictures}
+	out := feed.Delivery{Source: w.src, Authors: w.people.list(), Pictures: w.pictures}
 	for _, it := range w.items {
 		out.Stories = append(out.Stories, feed.Filing{Article: it.article, Body: it.body})
 	}

@@ -26,6 +26,7 @@ type shelf struct {
 	kept    map[feed.ArticleID]feed.Bookmark
 	largest int             // stories in one delivery
 	puts    int             // times that sources were saved
+	writes  int             // deliveries, and times that fetch states were saved
 	order   []feed.SourceID // of Sources, where a test minds it
 }
 
@@ -41,6 +42,7 @@ func (s *shelf) Deliver(ctx context.Context, d feed.Delivery) (feed.Receipt, err
 		return feed.Receipt{}, err
 	}
 	var r feed.Receipt
+	s.writes++
 	s.largest = max(s.largest, len(d.Stories))
 	for _, f := range d.Stories {
 		have, ok := s.stories[f.Article.ID]
@@ -59,9 +61,9 @@ func (s *shelf) Deliver(ctx context.Context, d feed.Delivery) (feed.Receipt, err
 	for _, a := range d.Authors {
 		s.authors[a.ID] = s.authors[a.ID].Merge(a)
 	}
-	state := d.State
-	if state == (feed.FetchState{}) {
-		state = s.sources[d.Source.ID].State
+	state := s.sources[d.Source.ID].State
+	if d.Settle != nil {
+		state = d.Settle(r)
 	}
 	s.sources[d.Source.ID] = feed.SourceEntry{Source: d.Source, State: state}
 	return r, nil
@@ -152,6 +154,7 @@ func (s *shelf) Sources(context.Context) ([]feed.SourceEntry, error) {
 func (s *shelf) PutFetchState(_ context.Context, id feed.SourceID, state feed.FetchState) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	s.writes++
 	e := s.sources[id]
 	e.State = state
 	s.sources[id] = e
