@@ -179,9 +179,11 @@ func (d *Desk) visit(ctx context.Context, driver source.Driver, at, src feed.Sou
 		return nil
 	}
 	if !way.filed && !last.Unchanged {
-		if err := d.empty(ctx, at, src, last); err != nil {
+		named, err := d.empty(ctx, at, src, last)
+		if err != nil {
 			return err
 		}
+		src, out.Source = named, named
 	}
 	settled, moved := settle(state, last, src, out.Receipt, d.now())
 	if moved != "" {
@@ -207,16 +209,24 @@ func (d *Desk) move(ctx context.Context, id feed.SourceID, location string) (fee
 }
 
 // empty answers a visit that found no story. On the shelf, that changes nothing; to
-// be added, a source must at least be a feed, which may fill later.
-func (d *Desk) empty(ctx context.Context, at, src feed.Source, last feed.Dispatch) error {
+// be added, a source must at least be a feed that says what it is called, which may
+// fill later.
+func (d *Desk) empty(ctx context.Context, at, src feed.Source, last feed.Dispatch) (feed.Source, error) {
+	refuse := func(why string) error {
+		return &feed.Fault{Class: feed.BadInput, Op: "read", Subject: shown(at.Location), Err: errors.New(why)}
+	}
 	_, err := d.shelf.Source(ctx, src.ID)
 	switch {
 	case feed.ClassOf(err) != feed.NotFound:
-		return err
+		return src, err
 	case src.Kind != feed.KindFeed:
-		return &feed.Fault{Class: feed.BadInput, Op: "read", Subject: shown(at.Location), Err: errors.New("there are no stories in it")}
+		return src, refuse("there are no stories in it")
 	}
-	return d.shelf.PutSource(ctx, Prepare(src, last, d.now()).Source)
+	named := Prepare(src, last, d.now()).Source
+	if named.Title == "" {
+		return src, refuse("it is a feed without a title and without stories, perhaps cut off; check the address")
+	}
+	return named, d.shelf.PutSource(ctx, named)
 }
 
 // wholly reports whether what a driver brings of a visit is all in its first piece.

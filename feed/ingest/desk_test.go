@@ -236,3 +236,21 @@ func write(t *testing.T, path, text string) {
 		t.Fatal(err)
 	}
 }
+
+func TestAnEmptyFeedIsAddedByItsNameAndNamelessOnesNotAtAll(t *testing.T) {
+	t.Parallel()
+	s := newShelf()
+	title := "Empty Gazette"
+	d := desk(s, func(feed.Source, feed.FetchState) (feed.Dispatch, error) { return feed.Dispatch{Title: title}, nil })
+	added, err := d.Add(t.Context(), "https://empty.example/feed")
+	if err != nil || added.Source.Name() != title {
+		t.Errorf("added %q, %v", added.Source.Name(), err)
+	}
+	title = ""
+	if _, err := d.Add(t.Context(), "https://cut.example/feed"); feed.ClassOf(err) != feed.BadInput {
+		t.Errorf("a feed without a name and stories: %v", err)
+	}
+	if len(s.sources) != 1 {
+		t.Errorf("%d sources are on the shelf, want 1", len(s.sources))
+	}
+}

@@ -11,6 +11,7 @@ import (
 
 	"byline/feed"
 	"byline/feed/extract"
+	"byline/feed/parse"
 )
 
 // maxList is the size of the largest list of stories in bytes.
@@ -95,9 +96,15 @@ func stories(path string, data []byte) ([]feed.Draft, []string, error) {
 		read = extract.Markdown
 	case "html", "htm", "xhtml":
 		read = extract.Page
+	case "txt":
+		if isPage(data) {
+			read = extract.Page
+		}
 	default:
 		if isPage(data) {
 			read = extract.Page
+		} else if f := parse.Sniff(data, ""); f.IsFeed() {
+			return nil, nil, isFeed(path, f)
 		}
 	}
 	d, err := read(data, extract.Options{Name: Shown(filepath.Base(path))})
@@ -110,6 +117,15 @@ func stories(path string, data []byte) ([]feed.Draft, []string, error) {
 	}
 	d.GUID, d.Origin = locationOf(path), feed.OriginFile
 	return []feed.Draft{d}, d.Warnings, nil
+}
+
+// isFeed refuses the file of a feed, which is no story and is nowhere to be visited.
+func isFeed(path string, f parse.Format) error {
+	what, advice := "it is a feed and not a story", "add the address it came from; “byline preview” shows what is in it"
+	if f == parse.OPMLFormat {
+		what, advice = "it is a list of feeds and not a story", "“byline import opml” subscribes to what it lists"
+	}
+	return &feed.Fault{Class: feed.BadInput, Op: "read", Subject: Shown(path), Err: errors.New(what), Advice: advice}
 }
 
 func isPage(data []byte) bool {

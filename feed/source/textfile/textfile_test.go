@@ -2,6 +2,7 @@ package textfile_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -142,5 +143,26 @@ broken
 	}
 	if textfile.FileOf(one.GUID) != path || textfile.FileOf(two.GUID) != path {
 		t.Errorf("GUIDs %q, %q", one.GUID, two.GUID)
+	}
+}
+
+func TestTheFileOfAFeedIsNoStory(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	for name, c := range map[string]struct{ text, want string }{
+		"feed.xml":   {`<?xml version="1.0"?><rss version="2.0"><channel><title>Quay</title><item><title>Tide</title></item></channel></rss>`, "add the address"},
+		"list.opml":  {`<opml version="2.0"><body><outline text="Quay" xmlUrl="https://quay.example/feed"/></body></opml>`, "import opml"},
+		"about.txt":  {"About feeds\n\nBy Ines Calder\n\n<rss version=\"2.0\"> is how a feed begins, and many a story about feeds begins with it.\n", ""},
+		"story.text": {report, ""},
+	} {
+		path := write(t, filepath.Join(dir, name), c.text)
+		_, err := textfile.New(feed.KindFile).Fetch(t.Context(), feed.Source{Kind: feed.KindFile, Location: path}, feed.FetchState{})
+		var f *feed.Fault
+		switch {
+		case c.want == "" && err != nil:
+			t.Errorf("%s: %v", name, err)
+		case c.want != "" && (!errors.As(err, &f) || f.Class != feed.BadInput || !strings.Contains(f.Advice, c.want)):
+			t.Errorf("%s: %v, want advice with %q", name, err, c.want)
+		}
 	}
 }
