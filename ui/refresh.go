@@ -12,6 +12,7 @@ import (
 
 	"byline/feed"
 	"byline/ui/fact"
+	"byline/ui/keys"
 	"byline/ui/layout"
 	"byline/ui/sources"
 )
@@ -224,13 +225,13 @@ func (m *Model) outcomeOf(v *visit) string {
 	case v.stopped:
 		return fmt.Sprintf("Stopped after %d of %s: %s", v.done, counts(v.total, "feed", "feeds"), brought)
 	case v.total == 0:
-		return "There is nothing to visit: every source is paused, gone or told to wait.  gf lists them"
+		return "There is nothing to visit: every source is paused, gone or told to wait.  " + m.keyFor(keys.Sources) + " lists them"
 	case failed == 1 && v.total == 1:
 		return layout.Clip(v.failed[0], max(12, m.grid.W/3)) + ": " + m.reason(v.why)
 	case failed == 1:
 		return fmt.Sprintf("%s  ·  %s: %s", capital(brought), layout.Clip(v.failed[0], max(12, m.grid.W/3)), m.reason(v.why))
 	case failed > 0:
-		return fmt.Sprintf("%s  ·  %d of %d failed: %s  ·  gf says why", capital(brought), failed, v.total, strings.Join(v.failed, ", "))
+		return fmt.Sprintf("%s  ·  %d of %d failed: %s  ·  %s says why", capital(brought), failed, v.total, strings.Join(v.failed, ", "), m.keyFor(keys.Sources))
 	case v.total == 1 && v.subject != "":
 		return v.subject + ": " + brought
 	}

@@ -152,3 +152,20 @@ func BenchmarkDown(b *testing.B) {
 		}
 	}
 }
+
+// The advice stands at the end of a sentence and must not be cut off.
+func TestALongMessageIsSaidToItsEnd(t *testing.T) {
+	t.Parallel()
+	for _, size := range [][2]int{{120, 40}, {80, 24}, {40, 15}} {
+		m, lib := screen(t, 12, size[0], size[1])
+		lib.Fail = errors.New("the library cannot be written because " + strings.Repeat("the disk ", 8) + "is full; free some space")
+		press(t, m, "s")
+		uitest.Exact(t, m, size[0], size[1])
+		if got := strings.Join(strings.Fields(strings.Join(uitest.Screen(m), " ")), " "); !strings.Contains(got, "free some space") {
+			t.Errorf("%v: the end of the sentence is not seen:\n%s", size, strings.Join(uitest.Screen(m), "\n"))
+		}
+		lib.Fail = nil
+		press(t, m, "j")
+		lacks(t, m, "free some space")
+	}
+}

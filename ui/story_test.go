@@ -25,7 +25,6 @@ func (d *desktop) Save(_ context.Context, s feed.Story, path string) (string, er
 	return "/home/ines/" + path, nil
 }
 
-
 func (d *desktop) Open(_ context.Context, url string) error  { d.opened = url; return d.none }
 func (d *desktop) Copy(_ context.Context, text string) error { d.copied = text; return nil }
 

@@ -7,6 +7,7 @@ import (
 	"byline/feed"
 	"byline/ui/keys"
 	"byline/ui/layout"
+	"byline/ui/markdown"
 )
 
 // View draws the screen: header, rule, panes, status, each line exactly as wide
@@ -30,7 +31,32 @@ func (m *Model) View() string {
 	if g.H > 1 {
 		lines = append(lines, m.status())
 	}
-	return strings.Join(lines[:min(len(lines), g.H)], "\n")
+	lines = lines[:min(len(lines), g.H)]
+	if said := m.longMessage(); len(said) > 0 {
+		copy(lines[len(lines)-len(said):], said)
+	}
+	return strings.Join(lines, "\n")
+}
+
+// most lines that a message may take; it grows over the panes' last ones.
+const messageLines = 4
+
+// longMessage is a message that does not fit into the status line, on as many lines
+// as it needs: what helps is said at the end of a sentence.
+func (m *Model) longMessage() []string {
+	w, h := m.grid.W, m.grid.H
+	if m.message == "" || m.confirm != "" || m.over.open() || layout.Width(m.message)+12 <= w || w < 12 || h < 8 {
+		return nil
+	}
+	wrapped := markdown.Wrap(m.message, w-2)
+	if len(wrapped) > messageLines {
+		wrapped = append(wrapped[:messageLines-1:messageLines-1], layout.Clip(wrapped[messageLines-1], w-4)+" …")
+	}
+	out := []string{m.th.Faint.Render(strings.Repeat("─", w))}
+	for _, l := range wrapped {
+		out = append(out, layout.Fit(" "+m.th.Ink.Render(strings.TrimRight(l, " ")), w))
+	}
+	return out
 }
 
 // header names the view, what is unread in the library, and what has come since the
