@@ -180,6 +180,9 @@ func introduces(word string, rest []string) bool {
 	switch fold(word) {
 	case "by", "par", "por", "door", "przez", "autor", "skriver":
 		return len(rest) > 0
+	case "na": // Swahili sets the name in capitals; elsewhere the word is "on the"
+		name := strings.TrimRight(strings.Join(rest, " "), ",;")
+		return len(rest) > 1 && nameShaped(name) && isUpper(strings.ReplaceAll(name, " ", ""))
 	case "oleh", "de", "di", "da", "von", "af", "av", "od", "от":
 		if house := strings.TrimRight(strings.Join(rest, " "), ",;"); agencies[fold(house)] {
 			return true

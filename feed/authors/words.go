@@ -32,7 +32,7 @@ func markerTable() map[string]marker {
 		}
 	}
 	add(feed.RoleAuthor, true, false, "by|par|von|por|di|door|av|af|autor|przez|oleh|yazan|"+
-		"bởi|от|de|da|a firma di|una nota di|un reportaje de|un texto de|"+
+		"bởi|na|от|de|da|a firma di|una nota di|un reportaje de|un texto de|"+
 		"propos recueillis par|van onze redacteur|van onze verslaggever|"+
 		"van onze correspondent|von unserem korrespondenten|von unserer korrespondentin|"+
 		"von unserem redakteur|von unserer redakteurin|de notre correspondant|"+
@@ -165,6 +165,7 @@ var nobodies = folded("admin|administrator|administrateur|administrador|amminist
 	"na|user|test|superuser|super user|superadmin|super admin|siteadmin|site admin|" +
 	"contributor|default|wordpress|wpadmin|wp admin|wpengine|web|posted|nobody|tbd|autor|" +
 	"auteur|автор|админ|администратор|unbekannt|inconnu|desconocido|desconhecido|sconosciuto|" +
+	"নিজস্ব প্রতিবেদক|নিজস্ব প্রতিনিধি|স্টাফ রিপোর্টার|ডেস্ক রিপোর্ট|অনলাইন ডেস্ক|वेब डेस्क|न्यूज़ डेस्क|न्यूज डेस्क|ऑनलाइन डेस्क|विशेष संवाददाता|हमारे संवाददाता|संवाददाता|" +
 	"입력|수정|등록|기사입력|기사원문|추천|댓글|구독|공유|작성|발행|본문|목록|이전|다음|스크랩|인쇄|公開|更新|投稿|保存|共有|有料|無料|会員|速報|動画|分享|收藏|评论|評論|来源|來源|时间|時間|字体|字號|打印|关注|" +
 	"匿名|不明|管理者|管理员|管理員|작성자|관리자|name|author name|your name|firstname lastname|first last|by|" +
 	"share|comments|uncategorized|@|published|updated|read more|follow|home|view all posts|" +

@@ -15,7 +15,7 @@ const (
 )
 
 // aboutHeading matches the line above a biography, and what follows on the line.
-var aboutHeading = pattern.New(`(?i)^(?:about (?:the|our) (?:authors?|writers?|contributors?|reporters?|journalists?)|author bio(?:graphy)?|the authors?|biography|bio|über (?:den autor|die autorin|die autoren|die autorinnen)|zur person|zum autor|zur autorin|der autor|die autorin|à propos (?:de l['’]aut(?:eur|eure|rice)|des auteurs?)|l['’]aut(?:eur|eure|rice)|(?:sobre|acerca de[l]?) (?:el |la |los |o |a |os )?(?:autor(?:a|es|as)?)|sull['’]aut(?:ore|rice)|l['’]aut(?:ore|rice)|over de auteurs?|om (?:författaren|skribenten|forfatteren)|об автор(?:е|ах)|автор|o autor(?:ze|ce)|o autorovi|yazar hakkında|tentang penulis|著者(?:紹介|プロフィール|略歴)?|筆者(?:紹介)?|プロフィール|作者(?:简介|簡介|介绍|介紹)|关于作者|關於作者|저자 소개|기자 소개|(?:نبذة )?عن (?:الكاتب|الكاتبة|المؤلف)|על המחבר)\s*(?:[:：]\s*(.*))?$`)
+var aboutHeading = pattern.New(`(?i)^(?:authors?|about (?:the|our) (?:authors?|writers?|contributors?|reporters?|journalists?)|author bio(?:graphy)?|the authors?|biography|bio|über (?:den autor|die autorin|die autoren|die autorinnen)|zur person|zum autor|zur autorin|der autor|die autorin|à propos (?:de l['’]aut(?:eur|eure|rice)|des auteurs?)|l['’]aut(?:eur|eure|rice)|(?:sobre|acerca de[l]?) (?:el |la |los |o |a |os )?(?:autor(?:a|es|as)?)|sull['’]aut(?:ore|rice)|l['’]aut(?:ore|rice)|over de auteurs?|om (?:författaren|skribenten|forfatteren)|об автор(?:е|ах)|автор|o autor(?:ze|ce)|o autorovi|yazar hakkında|tentang penulis|著者(?:紹介|プロフィール|略歴)?|筆者(?:紹介)?|プロフィール|作者(?:简介|簡介|介绍|介紹)|关于作者|關於作者|저자 소개|기자 소개|(?:نبذة )?عن (?:الكاتب|الكاتبة|المؤلف)|על המחבר)\s*(?:[:：]\s*(.*))?$`)
 
 // aboutAuthor reads what follows "About the author".
 func (b *body) aboutAuthor() bool {
@@ -50,6 +50,9 @@ func (b *body) biographies(blocks []block) bool {
 			break
 		}
 		alone, isName := authors.Name(bare(bl.text))
+		if !isName && authors.Position(bare(bl.text)) && length(bl.text) < 60 && !endsSentence(bl.text) {
+			continue // "Guest Author", over the name or under it
+		}
 		switch {
 		case isName:
 			name = alone
@@ -113,7 +116,7 @@ func (b *body) isNameBlock(bl block) string {
 var reading = pattern.New(`\s*[（(][\p{Hiragana}\p{Katakana}ー・ 　]{2,24}[）)]$`)
 
 // moreAbout matches what a page prints behind a biography in the same paragraph.
-var moreAbout = pattern.New(`(?:\s+(?:More (?:about|by|from)|(?:Read|See|View) (?:more|all)(?: (?:stories|articles|posts|work))? (?:by|from|about)|Follow|Email) \p{Lu}[^.!?]{2,60}\.?)+$`)
+var moreAbout = pattern.New(`(?:\s+(?:More (?:about|by|from)|(?:Read|See|View) (?:more|all)(?: (?:stories|articles|posts|work))? (?:by|from|about)|Follow|Email) \p{Lu}[^.!?]{2,60}\.?|\s+(?:(?i:read more|(?:see |read )?full bio|view profile|lire la suite|mehr lesen|ver más|leggi tutto|ler mais))\.?)+$`)
 
 // namedBiographies files names with the paragraphs below them, if every paragraph
 // speaks of the name above it.
@@ -198,10 +201,14 @@ func withoutFrames(s string) string {
 func (b *body) closingBio() bool {
 	for i := len(b.blocks) - 1; i >= max(1, len(b.blocks)-4); i-- {
 		bl := b.blocks[i]
+		name := b.opens(bl.text)
+		if bl.kind == heading && name != "" { // a short one between paragraphs
+			bl = textBlock(paragraph, bl.text)
+			b.blocks[i] = bl
+		}
 		if bl.kind == code || bl.kind == list || bl.kind == heading || length(bl.text) > maxBioText {
 			return false
 		}
-		name := b.opens(bl.text)
 		if name == "" {
 			name = b.stranger(bl, i)
 		}

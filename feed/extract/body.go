@@ -114,11 +114,18 @@ func cutMarkdown(b block, rest string) string {
 func (b *body) trimEnd() {
 	for len(b.blocks) > 0 {
 		last := b.blocks[len(b.blocks)-1]
-		if last.kind != rule && !(isFurniture(last.text) && last.kind != code) && !endMark.MatchString(last.text) && !initials.MatchString(last.text) {
+		if last.kind != rule && !(isFurniture(last.text) && last.kind != code) && !endMark.MatchString(last.text) && !initials.MatchString(last.text) && !isAgencyMark(last.text) {
 			return
 		}
 		b.blocks = b.blocks[:len(b.blocks)-1]
 	}
+}
+
+// isAgencyMark reports an agency alone in brackets, as it is set under a report.
+func isAgencyMark(s string) bool {
+	s = strings.TrimRight(strings.TrimSpace(s), ".")
+	inner := strings.Trim(s, "()（）")
+	return len(inner) < len(s)-1 && length(inner) <= 30 && authors.Agency(inner)
 }
 
 // initials matches the marks of the editors of an agency, "ltm/pb/cal", and the

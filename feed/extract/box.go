@@ -125,7 +125,7 @@ func biography(box *html.Node, name string) string {
 		if _, ok := authors.Printed(line); ok || length(line) < 25 && !endsSentence(line) {
 			continue
 		}
-		out = append(out, clean.Line(line, 4000))
+		out = append(out, moreAbout.ReplaceAllString(clean.Line(line, 4000), ""))
 	}
 	bio := strings.Join(out, "\n\n")
 	if length(bio) < 40 || !mentions(bio, name) && !endsSentence(bio) {

@@ -47,7 +47,7 @@ func paragraphs(doc *html.Node) {
 		breakParagraphs(n)
 	}
 	walk(doc, func(n *html.Node) bool {
-		if n.DataAtom == atom.Div && !holdsBlocks(n) && length(lineOf(n)) >= 25 {
+		if n.DataAtom == atom.Div && !holdsBlocks(n) && length(lineOf(n)) >= 25 && !isLinkOnly(n) {
 			n.DataAtom, n.Data = atom.P, "p"
 		}
 		return n.DataAtom != atom.P

@@ -27,7 +27,7 @@ func (r *reader) nameAt(line string) bool {
 		return false
 	}
 	_, _, datedBelow := dateLine(r.ahead(2))
-	evidence := dated || datedBelow && authors.Agency(bare(next)) && r.inZone() || r.below > 0 && len(r.groups[0].lines) <= r.below && inCapitals(line) || !r.h.published.IsZero() || authors.Position(bare(next)) || len(r.groups[0].lines) == 1 && length(next) >= 60 || opensText(next) || r.inZone() && r.besideFrame()
+	evidence := dated || authors.Fold(bare(next)) == authors.Fold(line) || datedBelow && authors.Agency(bare(next)) && r.inZone() || r.below > 0 && len(r.groups[0].lines) <= r.below && inCapitals(line) || !r.h.published.IsZero() || authors.Position(bare(next)) || len(r.groups[0].lines) == 1 && length(next) >= 60 || opensText(next) || r.inZone() && r.besideFrame()
 	if !evidence || r.isSubject(people[0].Name) || r.manyAlike() {
 		return false
 	}
@@ -91,7 +91,7 @@ func (r *reader) isSubject(name string) bool {
 	seen := 0
 	for _, g := range r.groups[:max(1, len(r.groups)*2/3)] {
 		for _, l := range g.lines {
-			if strings.Contains(l, name) {
+			if strings.Contains(l, name) && length(l) > length(name)+10 {
 				seen++
 			}
 		}

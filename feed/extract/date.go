@@ -325,7 +325,7 @@ var dateWords = wordSet("승인 등록 게재 мск publicerad modifie modifiee
 	"zaterdag zondag mandag tirsdag onsdag torsdag fredag lordag sondag måndag tisdag " +
 	"lördag söndag понедельник вторник среда четверг пятница суббота воскресенье نشر في " +
 	"تاريخ النشر yayin tarihi opublikowano dnia edt et ct mt pt cet cest bst pst pdt msk z time " +
-	"kl klo dna dne udgivet dipublikasikan diterbitkan senin selasa rabu kamis jumat sabtu minggu wib ist प्रकाशित को बजे अपडेट तारीख सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार تاريخ النشر منتشر " +
+	"kl klo dna dne udgivet dipublikasikan diterbitkan senin selasa rabu kamis jumat sabtu minggu wib ist প্রকাশ প্রকাশিত আপডেট प्रकाशित को बजे अपडेट तारीख सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार تاريخ النشر منتشر " +
 	"filed written released issued for immediate release 月 火 水 木 金 土 点 分 时 作成 입력 기사입력 발행 일 " +
 	"월 화 수 목 금 토 요일 오전 오후 午前 午後 上午 下午 수정")
 

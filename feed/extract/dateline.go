@@ -169,8 +169,21 @@ func opened(s, dash, rest string, lower map[string]bool) (feed.Dateline, bool) {
 	if len(place) == 0 || len(place) > 3 {
 		return feed.Dateline{}, false
 	}
+	if last := place[len(place)-1]; d.Agency == "" && !inCapitals(last) {
+		if rest, wire, ok := cutLastWord(last); ok && inCapitals(wire) && authors.Agency(wire) {
+			place[len(place)-1], d.Agency = rest, wire // "Rishiri, Japan QBN — "
+		}
+	}
 	d.Place = strings.Join(place, ", ")
 	return d, isPlaceName(place, d.Agency != "" || d.Date != "", dash, rest, lower)
+}
+
+func cutLastWord(s string) (before, last string, ok bool) {
+	i := strings.LastIndexByte(s, ' ')
+	if i < 0 {
+		return s, "", false
+	}
+	return strings.TrimSpace(s[:i]), s[i+1:], true
 }
 
 // isAgencyName reports what can stand in brackets behind a place.

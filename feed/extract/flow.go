@@ -69,7 +69,7 @@ func flowGroup(g group, width, depth int) []block {
 // items, paragraphs of a line each, or verse.
 func flowLines(lines []string, width, depth int) []block {
 	long := count(lines, func(l string) bool { return length(l) >= 90 || length(l) > 45 && endsSentence(l) })
-	if long*2 < len(lines) && count(lines, ruleLine.MatchString) == 0 && count(lines, bullet.MatchString) == 0 {
+	if long*2 < len(lines) && count(lines, func(l string) bool { return length(l) >= 120 }) == 0 && count(lines, ruleLine.MatchString) == 0 && count(lines, bullet.MatchString) == 0 {
 		if first := lines[0]; inCapitals(first) && !inCapitals(strings.Join(lines[1:], " ")) && isProse(lines[1:]) {
 			return append([]block{lineBlock(first)}, flowGroup(group{lines: lines[1:]}, width, depth)...)
 		}

@@ -46,6 +46,8 @@ var furniture = pattern.New(`(?i)^(?:` + strings.Join([]string{
 	`this (?:post|article|page|story|recipe) (?:may )?contains? affiliate links.*`, `(?:tried|did you (?:try|make)) this recipe.*`, `tag @\S+ on .*`,
 	`vídeos?: (?:mais|veja|assista|os) .*`, `제보(?:는|하기).{0,60}`, `《?[^《》]{2,20}》\s*[（(].{0,8}\d{4}年.{0,30}[）)]?`,
 	`support (?:local|independent|quality|our) journalism.*`,
+	`you (?:have|['’]ve) (?:read|reached) .{0,20}(?:free|article|limit).*`, `do you have an opinion on .*`, `(?:artikelrechte .{2,30}|zur (?:startseite|übersicht))`,
+	`(?:fotos?|v[ií]deos?|audio)(?:\)\s*\((?:fotos?|v[ií]deos?|audio))*`,
 	// related
 	`a version of this (?:article|story) (?:appears|appeared) .*`,
 	`from the .{3,40} (?:issue|edition)(?: of .{2,40})?`, `thanks for reading .{2,160}`,
@@ -131,7 +133,7 @@ const maxFurniture = 220
 func isFurniture(line string) bool {
 	whole := strings.TrimSpace(line)
 	line = strings.Trim(whole, "*_[](){}»«<>›→←-–—•·|⇒【】■◆▼▶●★☆〉《》 ")
-	if line == "" || len(line) > maxFurniture {
+	if line == "" || len(line) > maxFurniture && (len(line) > 2*maxFurniture || !houseVoice.MatchString(line)) {
 		return false
 	}
 	if strings.HasPrefix(strings.ToLower(whole), "(c)") {
@@ -141,7 +143,7 @@ func isFurniture(line string) bool {
 }
 
 // houseVoice matches what only a publication says, in whole sentences.
-var houseVoice = pattern.New(`(?i)^(?:this (?:post|article|page|story|recipe) (?:may )?contains? affiliate|tag @|(?:re)?publish (?:this|our)|read the original|posted in|this entry was|a version of this|thanks for reading|privacy notice|your email address|il vous reste|この記事は|©|our standards|\(c\)|copyright|all rights|subscribe|sign (?:up|in)|log ?in|register|click here|tap here|share this|already a|start your|get (?:the|our)|download (?:the|our)|listen to this|have a (?:news )?tip|(?:view|read|see) (?:more|all)|you (?:may|might) also|leave a|recevez|inscrivez|melden sie|lesen sie|meld je|メルマガ|会員|riproduzione|無断|未经|저작권|follow (?:us|him|her|them|@)|join (?:us|our)|this (?:article|story|post|material)|become a|support (?:our|us)|we use|please enable|(?:the )?(?:views|opinions) expressed|мнение автора|reprinted|abonn|suscr|iscriviti|assine|inscreva|подпис|prenumerera|schrijf|tous droits|alle rechte|todos os|todos los|tutti i|все права)`)
+var houseVoice = pattern.New(`(?i)^(?:do you have an opinion|you (?:have|['’]ve) (?:read|reached)|this (?:post|article|page|story|recipe) (?:may )?contains? affiliate|tag @|(?:re)?publish (?:this|our)|read the original|posted in|this entry was|a version of this|thanks for reading|privacy notice|your email address|il vous reste|この記事は|©|our standards|\(c\)|copyright|all rights|subscribe|sign (?:up|in)|log ?in|register|click here|tap here|share this|already a|start your|get (?:the|our)|download (?:the|our)|listen to this|have a (?:news )?tip|(?:view|read|see) (?:more|all)|you (?:may|might) also|leave a|recevez|inscrivez|melden sie|lesen sie|meld je|メルマガ|会員|riproduzione|無断|未经|저작권|follow (?:us|him|her|them|@)|join (?:us|our)|this (?:article|story|post|material)|become a|support (?:our|us)|we use|please enable|(?:the )?(?:views|opinions) expressed|мнение автора|reprinted|abonn|suscr|iscriviti|assine|inscreva|подпис|prenumerera|schrijf|tous droits|alle rechte|todos os|todos los|tutti i|все права)`)
 
 // endsInProse reports a furniture-like beginning that goes on like a sentence.
 func endsInProse(line string) bool {

@@ -203,7 +203,7 @@ func (r *reader) line() bool {
 	}
 	line := bare(r.first())
 	switch {
-	case isFurniture(line):
+	case isFurniture(line), r.inZone() && isNamed(r.h.people, line):
 		r.take(1)
 	case ruleLine.MatchString(line) && !r.titled:
 		return false

@@ -265,6 +265,8 @@ func (v *visible) readTime(n *html.Node) {
 		v.updated = orText(v.updated, orText(value, lineOf(n)))
 	case strings.Contains(prop, "datepublished"), strings.Contains(" "+attr(n, "class")+" ", " dt-published "):
 		v.time = orText(orText(value, lineOf(n)), v.time)
+	case n.DataAtom == atom.Abbr && strings.Contains(" "+attr(n, "class")+" ", " published ") && v.time == "": // hAtom
+		v.time = value
 	case n.DataAtom == atom.Time && v.time == "":
 		if f, ok := dateIn(orText(value, lineOf(n))); ok && !f.time.IsZero() {
 			v.time = orText(value, lineOf(n))

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -17,7 +18,7 @@ var junkLabel = pattern.New(`(?i)comment|disqus|related|links?-block|more-on\b|r
 // headline.
 func prune(n *html.Node, title string) {
 	drop := append(signUps(n), pictureCredits(n)...)
-	prose, text := proseIn(n), letterRun(lineOf(n))
+	prose, text, shared := proseIn(n), letterRun(lineOf(n)), storyClasses(n)
 	opened, quotes := false, 0 // a paragraph of the story was seen; quotations were looked for
 	walk(n, func(c *html.Node) bool {
 		pulled := false
@@ -25,7 +26,7 @@ func prune(n *html.Node, title string) {
 			quotes++
 			pulled = isRepeated(c, text)
 		}
-		if pulled || isPruned(c, prose) || isTeaser(c) || isTeaserBox(c) || !opened && isHeadPart(c, title) {
+		if pulled || isPruned(c, prose, shared) || isTeaser(c) || isTeaserBox(c) || isLinkOnly(c) || !opened && isHeadPart(c, title) {
 			drop = append(drop, c)
 			return false
 		}
@@ -41,12 +42,15 @@ func prune(n *html.Node, title string) {
 
 // isPruned reports an element that is no text by what it is, by what it is called,
 // or by the links it is made of.
-func isPruned(c *html.Node, prose int) bool {
+func isPruned(c *html.Node, prose int, shared map[string]bool) bool {
 	switch c.DataAtom {
 	case atom.Nav, atom.Form, atom.Aside, atom.Footer, atom.Object, atom.Embed, atom.Canvas, atom.Link, atom.Meta, atom.Head:
 		return true
 	}
 	l := label(c)
+	if len(shared) > 0 && l != "" {
+		l = strings.Join(slices.DeleteFunc(strings.Fields(l), func(class string) bool { return shared[class] }), " ")
+	}
 	return isHidden(c) || attr(c, boxMark) != "" || l != "" && junkLabel.MatchString(l) && !isLongParagraph(c) && isJunk(c, l, prose) || crowded(c) || announced(c)
 }
 
@@ -88,6 +92,21 @@ func holdsPicture(n *html.Node) (picture, caption bool) {
 	look(n)
 	walk(n, look)
 	return picture, caption
+}
+
+// storyClasses are the classes of long paragraphs: what a site calls all of its
+// text, "paywall" say, tells nothing about one element.
+func storyClasses(n *html.Node) map[string]bool {
+	out := map[string]bool{}
+	walk(n, func(c *html.Node) bool {
+		if isLongParagraph(c) && len(out) < 50 {
+			for class := range strings.FieldsSeq(attr(c, "class")) {
+				out[class] = true
+			}
+		}
+		return true
+	})
+	return out
 }
 
 // isStoryParagraph reports a paragraph with which the story has begun.

@@ -98,6 +98,16 @@ func isTeaserBox(n *html.Node) bool {
 	return linked
 }
 
+// isLinkOnly reports an element with a name whose text is one link: a site's own
+// hint at another story. Without a name it is a line of the story.
+func isLinkOnly(n *html.Node) bool {
+	if n.DataAtom != atom.Div || attr(n, "class") == "" || holdsBlocks(n) {
+		return false
+	}
+	text := length(lineOf(n))
+	return text > 12 && linkText(n) == text
+}
+
 // ownAnchor reports a heading that links to itself.
 func ownAnchor(n *html.Node) bool {
 	own := false

@@ -127,7 +127,31 @@ func isNoise(line string) bool {
 // a trail, noise, a name programs write for nobody.
 func isFrame(line string) bool {
 	text := bare(line)
-	return isFurniture(text) || ago.MatchString(text) || crumbs.MatchString(text) && !endsSentence(text) || isNoise(text) || authors.Nobody(text)
+	return isFurniture(text) || ago.MatchString(text) || crumbs.MatchString(text) && !endsSentence(text) || isCategories(text) || isNoise(text) || authors.Nobody(text)
+}
+
+// isCategories reports a line of the parts of a paper a story stands in, behind
+// each other: "Features | Politics | East Asia", "Africa, Aid, Headlines, Health".
+func isCategories(line string) bool {
+	sep, least := "|", 3
+	if !strings.Contains(line, "|") {
+		sep, least = ",", 4
+	}
+	parts := strings.Split(line, sep)
+	if len(parts) < least || endsSentence(line) || strings.ContainsAny(line, "0123456789:@") {
+		return false
+	}
+	single := 0
+	for _, part := range parts {
+		words := strings.Fields(part)
+		if len(words) == 0 || len(words) > 4 || length(part) > 30 || startsSmall(part) {
+			return false
+		}
+		if len(words) == 1 {
+			single++
+		}
+	}
+	return single > 1
 }
 
 // inZone reports whether the reader is still above the first paragraph.
