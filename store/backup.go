@@ -98,10 +98,11 @@ func replace(path string, write func(*os.File) error) (err error) {
 // unwritable says of a file, and not of the library, that it cannot be begun.
 func unwritable(path string, err error) error {
 	class := feed.Internal
+	_, lost := os.Stat(filepath.Dir(path))
 	switch {
-	case errors.Is(err, fs.ErrNotExist):
+	case errors.Is(lost, fs.ErrNotExist):
 		return &feed.Fault{Class: feed.NotFound, Op: "write", Subject: path, Err: errors.New("its folder is not there"), Advice: "make the folder, or name another"}
-	case errors.Is(err, fs.ErrPermission):
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, fs.ErrNotExist):
 		class = feed.Denied
 	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
 		class = feed.NoSpace

@@ -18,8 +18,8 @@ func room(op, path string, needed int64) error {
 	if err := unix.Statfs(filepath.Dir(path), &disk); err != nil {
 		return nil //nolint:nilerr // nothing is known, so nothing is refused
 	}
-	free := disk.Bavail * uint64(disk.Bsize) //nolint:gosec // a size of blocks
-	if needed <= 0 || uint64(needed) <= free {
+	free := disk.Bavail * uint64(disk.Bsize)                       //nolint:gosec // a size of blocks
+	if needed <= 0 || uint64(needed) <= free || disk.Blocks == 0 { // some disks of the network tell nothing
 		return nil
 	}
 	return &feed.Fault{Class: feed.NoSpace, Op: op, Subject: path,

@@ -43,6 +43,9 @@ func authorsCommand(a *app) *cobra.Command {
 				return a.printJSON(doc)
 			}
 			if len(found) == 0 {
+				if len(args) == 0 && !followed {
+					return nothing("there are no authors yet; they come with the stories")
+				}
 				return nothing("no author matches")
 			}
 			columns := a.rowWidth(width)

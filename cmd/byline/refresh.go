@@ -43,6 +43,9 @@ func refreshCommand(a *app) *cobra.Command {
 			background.Yield()
 			background.Lean()
 			view := &refreshView{app: a, asJSON: asJSON, live: !asJSON && a.onTerminal() && isTerminal(a.err)}
+			if view.idle, err = idleText(ctx, lib, all); err != nil {
+				return err
+			}
 			if !all || len(ids) > 0 {
 				for p := range a.desk(lib).Refresh(ctx, ids, ingest.RefreshOptions{Force: len(ids) > 0}) {
 					view.step(p)
@@ -81,6 +84,20 @@ func toVisit(ctx context.Context, lib library, names []string, all bool, now tim
 	return ids, err
 }
 
+// idleText says why a refresh has visited nothing.
+func idleText(ctx context.Context, lib library, all bool) (string, error) {
+	known, err := lib.Library(ctx)
+	switch {
+	case err != nil:
+		return "", err
+	case known.Sources == 0:
+		return "There are no sources yet; “byline add” brings some in.", nil
+	case all:
+		return "Every source is paused, gone or told to wait; “byline sources” lists them.", nil
+	}
+	return "No source is due; “byline refresh --all” visits them all the same.", nil
+}
+
 func isTerminal(w any) bool {
 	f, ok := w.(*os.File)
 	return ok && term.IsTerminal(int(f.Fd()))
@@ -94,7 +111,8 @@ type refreshView struct {
 
 	doc    refreshed
 	failed []error
-	whole  error // what ended the refresh before its first visit
+	whole  error  // what ended the refresh before its first visit
+	idle   string // what is said when there was nothing to visit
 }
 
 type refreshed struct {
@@ -168,7 +186,7 @@ func (v *refreshView) end(ctx context.Context) error {
 			return err
 		}
 	} else if visited := len(v.doc.Sources); visited == 0 {
-		v.app.say("No source is due; “byline refresh --all” visits them all the same.")
+		v.app.say("%s", v.idle)
 	} else {
 		v.app.say("%s visited: %s, %d failed", count(visited, "source", "sources"), count(v.doc.New, "new story", "new stories"), v.doc.Failed)
 	}
