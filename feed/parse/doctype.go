@@ -8,7 +8,28 @@ const (
 	maxEntities   = 512
 	maxEntity     = 1 << 10 // bytes of one
 	maxExpansions = 4096    // uses of any, in one value
+	maxExpanded   = 1 << 20 // bytes all uses add to the document
 )
+
+// entities are those a document defines, by name. What they add to the document is
+// counted: a reference beyond the limits stays as it is written.
+type entities struct {
+	values map[string]string
+	left   int // bytes that may still be added
+}
+
+// use returns what a reference to a name means, and whether it means anything.
+func (e *entities) use(name string) (string, bool) {
+	if e == nil {
+		return "", false
+	}
+	value, ok := e.values[name]
+	if !ok || len(value) > e.left {
+		return "", false
+	}
+	e.left -= len(value)
+	return value, true
+}
 
 // doctype reads the document type declaration at at and returns where to go on.
 // Of its internal subset it keeps the general entities with literal values; it
@@ -68,12 +89,12 @@ func (z *scanner) entity(i int) int {
 	i = skipSpace(s, i)
 	if i < len(s) && (s[i] == '"' || s[i] == '\'') {
 		end := strings.IndexByte(s[i+1:min(len(s), i+2+maxEntity)], s[i])
-		if end >= 0 && len(z.entities) < maxEntities {
-			if z.entities == nil {
-				z.entities = map[string]string{}
-			}
-			if _, known := z.entities[name]; !known { // the first declaration binds (XML 1.0, 4.2)
-				z.entities[name] = decode(s[i+1:i+1+end], nil)
+		if z.entities == nil {
+			z.entities = &entities{values: map[string]string{}, left: maxExpanded}
+		}
+		if end >= 0 && len(z.entities.values) < maxEntities {
+			if _, known := z.entities.values[name]; !known { // the first declaration binds (XML 1.0, 4.2)
+				z.entities.values[name] = decode(s[i+1:i+1+end], nil)
 			}
 		}
 		if end >= 0 {

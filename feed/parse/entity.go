@@ -66,7 +66,7 @@ func (p *parser) decode(s string) string {
 
 // decode decodes references once: numeric ones, the names of HTML, and those the
 // document defines. What is none stays as it is.
-func decode(s string, entities map[string]string) string {
+func decode(s string, defined *entities) string {
 	at := strings.IndexByte(s, '&')
 	if at < 0 {
 		return s
@@ -77,7 +77,7 @@ func decode(s string, entities map[string]string) string {
 	for at >= 0 {
 		out.WriteString(s[:at])
 		s = s[at:]
-		size := reference(&out, s, entities, &expansions)
+		size := reference(&out, s, defined, &expansions)
 		if size == 0 {
 			out.WriteByte('&')
 			size = 1
@@ -91,7 +91,7 @@ func decode(s string, entities map[string]string) string {
 
 // reference writes what the reference at the start of s means and returns its
 // length, 0 if it is none.
-func reference(out *strings.Builder, s string, entities map[string]string, expansions *int) int {
+func reference(out *strings.Builder, s string, defined *entities, expansions *int) int {
 	switch { // these are nearly all
 	case strings.HasPrefix(s, "&lt;"):
 		out.WriteByte('<')
@@ -112,10 +112,11 @@ func reference(out *strings.Builder, s string, entities map[string]string, expan
 	if end < 2 {
 		return 0
 	}
-	if value, ok := entities[s[1:end]]; ok {
-		if *expansions++; *expansions > maxExpansions {
-			return 0
-		}
+	if *expansions > maxExpansions {
+		defined = nil
+	}
+	if value, ok := defined.use(s[1:end]); ok {
+		*expansions++
 		out.WriteString(value)
 		return end + 1
 	}

@@ -45,7 +45,7 @@ func jsonFeed(text string, o Options) (feed.Dispatch, error) {
 
 func readJSON(text string, o Options) (feed.Dispatch, error) {
 	r := jsonReader{base: o.URL, dispatch: feed.Dispatch{Format: string(JSON)}, harvest: newHarvest(strings.Count(text, "{"), o.Most)}
-	err := r.read(json.NewDecoder(strings.NewReader(text)))
+	err := r.read(newJSONText(text))
 	if errors.Is(err, errFull) {
 		err = nil
 	}
@@ -75,6 +75,10 @@ func isJSONFeed(text string) bool {
 	return err == nil
 }
 
+// topFields are those of a feed itself that are read.
+var topFields = map[string]bool{"version": true, "title": true, "description": true, "home_page_url": true, "feed_url": true, "icon": true,
+	"favicon": true, "language": true, "authors": true, "author": true}
+
 type jsonReader struct {
 	base     string
 	dispatch feed.Dispatch
@@ -85,7 +89,7 @@ type jsonReader struct {
 
 // read reads the top object key by key and the items one by one, so that neither
 // damage nor size in one costs the others.
-func (r *jsonReader) read(dec *json.Decoder) error {
+func (r *jsonReader) read(dec jsonText) error {
 	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
 		return errNotJSONFeed
 	}
@@ -101,11 +105,17 @@ func (r *jsonReader) read(dec *json.Decoder) error {
 			}
 			continue
 		}
-		var v any
-		if err := dec.Decode(&v); err != nil {
+		name, _ := key.(string)
+		if !topFields[name] {
+			if err := dec.skip(); err != nil {
+				return fmt.Errorf("it is damaged: %w", err)
+			}
+			continue
+		}
+		v, err := dec.value(0)
+		if err != nil {
 			return fmt.Errorf("it is damaged: %w", err)
 		}
-		name, _ := key.(string)
 		r.top[name] = v
 		if s, ok := v.(string); ok && name == "version" && strings.Contains(s, "jsonfeed.org") {
 			r.feed = true
@@ -114,7 +124,7 @@ func (r *jsonReader) read(dec *json.Decoder) error {
 	return nil
 }
 
-func (r *jsonReader) items(dec *json.Decoder) error {
+func (r *jsonReader) items(dec jsonText) error {
 	t, err := dec.Token()
 	if err != nil {
 		return fmt.Errorf("it is damaged: %w", err)
@@ -130,8 +140,8 @@ func (r *jsonReader) items(dec *json.Decoder) error {
 		if r.harvest.full() {
 			return errFull
 		}
-		var value any
-		if err := dec.Decode(&value); err != nil {
+		value, err := dec.value(0)
+		if err != nil {
 			return fmt.Errorf("it is damaged: %w", err)
 		}
 		if item, ok := value.(map[string]any); ok && item != nil {

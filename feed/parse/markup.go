@@ -73,15 +73,30 @@ func (w *markupWriter) copy(end int) {
 
 // text expands the entities the document defines; HTML knows the others.
 func (w *markupWriter) text(s string) string {
-	if len(w.p.z.entities) == 0 || strings.IndexByte(s, '&') < 0 {
+	defined := w.p.z.entities
+	if defined == nil || strings.IndexByte(s, '&') < 0 {
 		return s
 	}
-	for name, value := range w.p.z.entities {
-		if len(s) < 1<<20 {
-			s = strings.ReplaceAll(s, "&"+name+";", value)
+	var out strings.Builder
+	for {
+		at := strings.IndexByte(s, '&')
+		if at < 0 {
+			break
 		}
+		out.WriteString(s[:at])
+		s = s[at:]
+		if end := strings.IndexByte(s[:min(len(s), maxReference)], ';'); end > 0 {
+			if value, ok := defined.use(s[1:end]); ok {
+				out.WriteString(value)
+				s = s[end+1:]
+				continue
+			}
+		}
+		out.WriteByte('&')
+		s = s[1:]
 	}
-	return s
+	out.WriteString(s)
+	return out.String()
 }
 
 // tag writes the tag at at and returns where it ends.

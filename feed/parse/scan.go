@@ -17,7 +17,7 @@ type scanner struct {
 	empty bool // <a/>
 
 	ends     [kindsOfEnd]int // where each kind of end was last found, -1 when there is none any more
-	entities map[string]string
+	entities *entities       // nil if the document defines none
 }
 
 // attr is an attribute as written.
