@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"byline/feed"
+	"byline/feed/clean"
 	"byline/store"
 )
 
@@ -91,7 +92,11 @@ func (a *app) printJSON(v any) error {
 	return e.Encode(v)
 }
 
-func (a *app) say(format string, args ...any) { fmt.Fprintf(a.err, format+"\n", args...) }
+// say tells the person at the terminal something. Names of files and what was
+// typed come back in it, so that it is cleaned like what strangers wrote.
+func (a *app) say(format string, args ...any) {
+	fmt.Fprintln(a.err, clean.Text(fmt.Sprintf(format, args...)))
+}
 
 func count(n int, one, many string) string {
 	if n == 1 {
