@@ -71,3 +71,19 @@ func TestWithoutABrowserTheAddressIsCopied(t *testing.T) {
 		t.Errorf("copied %q, opened %q", d.copied, d.opened)
 	}
 }
+
+func TestWhatAStoryHasIsHintedAt(t *testing.T) {
+	t.Parallel()
+	stories, people := uitest.Stories(2)
+	stories[0].URL, stories[0].Words = "https://quay.example/1", 30
+	stories[0].Body.Origin, stories[0].Body.Full = feed.OriginFeed, ""
+	stories[0].Enclosures = []feed.Enclosure{{URL: "https://quay.example/12.mp3"}}
+	lib := uitest.NewLibrary(stories, people...)
+	m := ui.New(ui.Options{Library: lib, Desk: filing(lib), Theme: theme.New(true, theme.NoColor), Now: uitest.Now, Location: time.UTC})
+	uitest.Start(t, m, 120, 40)
+	press(t, m, "enter")
+	shows(t, m, "d whole text   e attached")
+	press(t, m, "J")
+	lacks(t, m, "whole text")
+	lacks(t, m, "e attached")
+}

@@ -259,12 +259,30 @@ func (m *Model) wanted() []hint {
 	case m.focus == layout.Author:
 		return m.wantedOfAuthor()
 	case m.focus == layout.Detail:
-		return []hint{{keys.ReadOn, "page"}, {keys.Star, "star"}, {keys.AuthorPane, "author"}, {keys.NextUnread, "next unread"}, {keys.Back, "back"}, {keys.Browser, "browser"}, {keys.Find, "find"}}
+		return m.wantedOfStory()
 	case !any:
 		return []hint{{keys.Add, "add"}, {keys.ShowAll, "all stories"}, {keys.RefreshAll, "refresh"}, {keys.Sources, "sources"}, {keys.Palette, "command"}}
 	}
 	return []hint{{keys.Enter, "read"}, {keys.ToggleRead, "mark"}, {keys.Star, "star"}, {keys.NextUnread, "next unread"}, {keys.Find, "search"}, {keys.AuthorPane, "author"},
 		{keys.NextPane, "pane"}, {keys.RefreshAll, "refresh"}, {keys.Browser, "browser"}, {keys.Palette, "command"}}
+}
+
+// excerpt is the length in words under which what a feed gives may be the beginning
+// of a story only.
+const excerpt = 120
+
+// wantedOfStory are the hints of the story pane, as the story shown has them.
+func (m *Model) wantedOfStory() []hint {
+	s, _ := m.detail.Story()
+	out := []hint{{keys.ReadOn, "page"}}
+	if s.URL != "" && s.Body.Origin == feed.OriginFeed && s.Body.Full == "" && s.Words < excerpt && m.o.Desk != nil {
+		out = append(out, hint{keys.FullText, "whole text"})
+	}
+	if len(s.Enclosures) > 0 {
+		out = append(out, hint{keys.Enclosure, "attached"})
+	}
+	return append(out, hint{keys.Star, "star"}, hint{keys.AuthorPane, "author"}, hint{keys.NextUnread, "next unread"}, hint{keys.Back, "back"},
+		hint{keys.Browser, "browser"}, hint{keys.Find, "find"})
 }
 
 // wantedOfAuthor are the hints of the author pane, as the author shown has them.
