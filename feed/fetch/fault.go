@@ -35,6 +35,7 @@ func (c *Client) fault(ctx context.Context, v *visit, err error) error {
 	var known *feed.Fault
 	var dns *net.DNSError
 	var certificate *tls.CertificateVerificationError
+	var plain tls.RecordHeaderError
 	var timeout net.Error
 	switch {
 	case errors.As(err, &known):
@@ -49,6 +50,8 @@ func (c *Client) fault(ctx context.Context, v *visit, err error) error {
 		f.Err = errors.New("no such host")
 	case errors.As(err, &certificate):
 		f.Err = errors.New("the server's certificate is not valid: " + clean.Line(certificateReason(certificate), 120))
+	case errors.As(err, &plain):
+		f.Err, f.Advice = errors.New("the server does not speak https"), "if that is what you want, begin the address with http://"
 	case errors.Is(err, syscall.ECONNREFUSED):
 		f.Err = errors.New("the server takes no connections")
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, syscall.ECONNRESET):
