@@ -52,8 +52,10 @@ var (
 		return r
 	})
 
+	// The fastest level takes half the time of the default, a quarter of its memory,
+	// and 3 to 4 % more room for a text: 1 % more for a story as a whole.
 	packer = sync.OnceValue(func() *zstd.Encoder {
-		w, err := zstd.NewWriter(nil, zstd.WithEncoderConcurrency(1), zstd.WithEncoderCRC(false), zstd.WithWindowSize(1<<17))
+		w, err := zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderConcurrency(1), zstd.WithEncoderCRC(false), zstd.WithWindowSize(1<<17))
 		if err != nil {
 			panic(err) // as above
 		}
