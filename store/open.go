@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -232,7 +233,11 @@ func malformed(err error) error {
 // signHolder leaves this process's number for the message of one that waits in
 // vain. It is a courtesy: failing to is no reason not to write.
 func (s *Store) signHolder() {
-	if err := os.WriteFile(s.path+".pid", fmt.Appendln(nil, os.Getpid()), 0o600); err != nil {
+	own := fmt.Appendln(nil, os.Getpid())
+	if there, err := os.ReadFile(s.path + ".pid"); err == nil && bytes.Equal(there, own) {
+		return // a file cut and written anew goes to the disk each time
+	}
+	if err := os.WriteFile(s.path+".pid", own, 0o600); err != nil {
 		s.o.Log.Debug("the holder's file was not written", "err", err)
 	}
 }
