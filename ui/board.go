@@ -68,7 +68,8 @@ func (m *Model) applySource(msg tea.Msg) tea.Cmd {
 // recount reads the sources again when the library has changed in what is known of
 // them.
 func (m *Model) recount(was feed.Library) tea.Cmd {
-	if m.library.Sources == was.Sources && (m.board == nil || m.library.Revision == was.Revision) {
+	counted := m.board != nil || m.query.Source != "" // what is unread in each is seen
+	if m.library.Sources == was.Sources && (!counted || m.library.Revision == was.Revision) {
 		return nil
 	}
 	return m.loadSources()

@@ -282,3 +282,15 @@ func TestAllStoriesCountsEachOnce(t *testing.T) {
 	press(t, v.(*ui.Model), "g g")
 	shows(t, m, "40 stories, 7 unread")
 }
+
+func TestTheHeaderCountsTheSourceThatIsShown(t *testing.T) {
+	t.Parallel()
+	m, lib, _ := board(t)
+	s := arrival("A lantern goes out")
+	s.Source, s.SourceTitle = "lantern", "Lantern Street Wire"
+	lib.Add(s)
+	press(t, m, "esc ]")
+	shows(t, m, "The Quay Gazette  ·  12 unread, ")
+	press(t, m, "m")
+	shows(t, m, "The Quay Gazette  ·  11 unread, 12 in all")
+}

@@ -88,14 +88,19 @@ func (m *Model) header() string {
 }
 
 // unread says how much is unread in the library. Over a view of a part of it, it says
-// so, lest the number be taken for the part's.
+// so, lest the number be taken for the part's; that of a source is said first.
 func (m *Model) unread(w int) string {
 	said := fmt.Sprintf("%d unread", m.library.Unread)
 	whole := m.board != nil || m.query == feed.Query{} || m.query == feed.Query{Show: feed.ShowUnread}
-	if !whole && w >= 60 {
-		said += " in all"
+	if whole || w < 60 {
+		return said
 	}
-	return said
+	for _, e := range m.known {
+		if m.query == (feed.Query{Source: e.Source.ID}) {
+			return fmt.Sprintf("%d unread, %d in all", e.Counts.Unread, m.library.Unread)
+		}
+	}
+	return said + " in all"
 }
 
 // rule is heavy over the focused pane.
