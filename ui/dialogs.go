@@ -1,8 +1,10 @@
 package ui
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -138,8 +140,18 @@ func (m *Model) applyIndex(f fact.Index) tea.Cmd {
 		m.message = m.sentence(f.Err)
 		return nil
 	}
+	followed := slices.ContainsFunc(f.Authors, func(e feed.AuthorEntry) bool { return e.Mark.Followed })
+	if followed { // they come first
+		slices.SortStableFunc(f.Authors, func(a, b feed.AuthorEntry) int {
+			return cmp.Compare(rankOf(a.Mark), rankOf(b.Mark))
+		})
+	}
 	var rows []overlay.Row
 	for _, e := range f.Authors {
+		section := ""
+		if followed {
+			section = [...]string{"Followed", "Others"}[rankOf(e.Mark)]
+		}
 		name := e.Author.Name
 		if e.Mark.Alias != "" {
 			name = e.Mark.Alias
@@ -148,7 +160,7 @@ func (m *Model) applyIndex(f fact.Index) tea.Cmd {
 		if e.Mark.Muted {
 			sign = "✕"
 		}
-		rows = append(rows, overlay.Row{Label: name, Sign: sign, Marked: e.Mark.Followed, Meta: counted(e.Stories, e.Unread),
+		rows = append(rows, overlay.Row{Section: section, Label: name, Sign: sign, Marked: e.Mark.Followed, Meta: counted(e.Stories, e.Unread),
 			Value: place{feed.Query{Author: e.Author.ID}, name}})
 	}
 	m.sheet(overlay.NewSheet("Authors", "No authors yet.  They come with the stories", rows), func(v any) tea.Cmd {
@@ -156,6 +168,14 @@ func (m *Model) applyIndex(f fact.Index) tea.Cmd {
 		return m.view(p.query, p.title)
 	})
 	return nil
+}
+
+// rankOf sorts those whom the reader follows before the others.
+func rankOf(m feed.AuthorMark) int {
+	if m.Followed {
+		return 0
+	}
+	return 1
 }
 
 func (m *Model) sheet(s *overlay.Sheet, chosen func(value any) tea.Cmd) {

@@ -121,3 +121,15 @@ func TestACommandIsFoundByItsName(t *testing.T) {
 	press(t, m, "? s t a r")
 	shows(t, m, "bookmark; follow in the author pane")
 }
+
+func TestThoseWhoAreFollowedComeFirstInTheIndex(t *testing.T) {
+	t.Parallel()
+	m, _ := screen(t, 12, 120, 40)
+	press(t, m, "g a")
+	lacks(t, m, "OTHERS")
+	press(t, m, "w r e n enter a s q q g a")
+	shows(t, m, "FOLLOWED")
+	if rows := uitest.Screen(m); !strings.Contains(rows[6], "★ Tomas Wren") {
+		t.Errorf("the first row is %q", rows[6])
+	}
+}

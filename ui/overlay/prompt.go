@@ -40,11 +40,17 @@ func (p *Prompt) Line(t *theme.Theme, w int) string {
 		left += " "
 	}
 	right := ""
-	if w >= 60 {
+	switch first, _, _ := strings.Cut(p.Hint, separator); {
+	case w >= 60:
 		right = "  " + t.Dim.Render(p.Hint) + " "
+	case p.Text() == "" && width(left)+width(first)+4 <= w: // what is asked for, until something is typed
+		right = "  " + t.Dim.Render(first) + " "
 	}
 	return layout.FitRight(left+p.line(t, w-width(left)-width(right)), right, w)
 }
+
+// separator stands between the parts of a hint.
+const separator = "  ·  "
 
 // words are the lower-case parts of a text that all have to be found.
 func words(text string) []string { return strings.Fields(strings.ToLower(text)) }
