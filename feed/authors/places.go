@@ -116,7 +116,7 @@ var wireNames = set("associated press|agence france presse|press association|can
 // cutWire takes such an agency off a name: "INES CALDER Associated Press".
 func cutWire(s string) string {
 	words := strings.Fields(s)
-	for i := 2; i < len(words); i++ {
+	for i := max(2, len(words)-3); i < len(words); i++ {
 		if left := strings.Join(words[:i], " "); wireNames[fold(strings.Join(words[i:], " "))] && nameShaped(left) && Kind(left) == feed.KindPerson {
 			return left
 		}

@@ -243,6 +243,9 @@ func ownDigits(s string) string {
 
 // datesOf reads the dates of such a line, and the place it begins with.
 func datesOf(line string) (dates []dated, place string, ok bool) {
+	if len(line) > 800 || !strings.ContainsFunc(line, unicode.IsDigit) {
+		return nil, "", false
+	}
 	line = agoTail.ReplaceAllString(bare(ownDigits(line)), "")
 	line = pageNumber.ReplaceAllString(line, "")
 	if length(line) > 130 {

@@ -37,6 +37,27 @@ var bombs = map[string]func(n int) string{
 	"front matter aliases": func(n int) string {
 		return "---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\nf: &f [*e,*e,*e,*e,*e,*e,*e,*e,*e]\ng: &g [*f,*f,*f,*f,*f,*f,*f,*f,*f]\nauthors: *g\n---\ntext\n"
 	},
+	"figures": func(n int) string {
+		return "<article><figure><img src=a>" + strings.Repeat("<span>x</span>", n/14) + "<figcaption>c</figcaption></figure><p>" + strings.Repeat("word ", 60)
+	},
+	"forms": func(n int) string {
+		return "<article>" + strings.Repeat("<div><form><input type=email></form></div>", n/42)
+	},
+	"quotes": func(n int) string {
+		return "<article>" + strings.Repeat("<blockquote>Say it again and again</blockquote>", n/47)
+	},
+	"breaks": func(n int) string { return "<div>" + strings.Repeat("a<br><br><b>b<br></b>", n/21) },
+	"nested sidebars": func(n int) string {
+		return "<article>" + strings.Repeat("<div class=sidebar>", n/38) + strings.Repeat("<span>x</span>", n/28)
+	},
+	"nested spans": func(n int) string { return strings.Repeat("<span>x</span><span>", n/21) },
+	"title of bars": func(n int) string {
+		return "<title>" + strings.Repeat("Ines Calder tells all | ", n/24) + "</title><p>x"
+	},
+	"author boxes": func(n int) string {
+		return strings.Repeat("<div class=author-bio><h3>Contributors</h3><p>Ines Calder is a reporter of things.</p></div>", n/90)
+	},
+	"dates": func(n int) string { return strings.Repeat("06/01/2024 há 2 dias\n", n/22) },
 	"crowded containers": func(n int) string {
 		return strings.Repeat("<div><a>x</a><a>x</a><a>x</a>", 400) + strings.Repeat("<p>word word word word word word</p>", n/36)
 	},

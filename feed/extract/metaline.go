@@ -25,6 +25,9 @@ var metaBars = strings.NewReplacer(
 // metaParts reads a line that is made of names, dates and the frame of a page, and
 // that names somebody. It is empty for any other line.
 func metaParts(line string) metaLine {
+	if len(line) > 800 {
+		return metaLine{}
+	}
 	line = ownDigits(bare(line))
 	if length(line) > 140 || endsSentence(line) || opensText(line) {
 		return metaLine{}

@@ -133,6 +133,9 @@ func isFrame(line string) bool {
 // isCategories reports a line of the parts of a paper a story stands in, behind
 // each other: "Features | Politics | East Asia", "Africa, Aid, Headlines, Health".
 func isCategories(line string) bool {
+	if len(line) > 800 {
+		return false
+	}
 	sep, least := "|", 3
 	if !strings.Contains(line, "|") {
 		sep, least = ",", 4
