@@ -114,11 +114,24 @@ func cutMarkdown(b block, rest string) string {
 func (b *body) trimEnd() {
 	for len(b.blocks) > 0 {
 		last := b.blocks[len(b.blocks)-1]
-		if last.kind != rule && !(isFurniture(last.text) && last.kind != code) && !endMark.MatchString(last.text) && !initials.MatchString(last.text) && !isAgencyMark(last.text) {
+		if last.kind != rule && !(isFurniture(last.text) && last.kind != code) && !endMark.MatchString(last.text) && !initials.MatchString(last.text) && !isAgencyMark(last.text) && !isDateOnly(last) {
 			return
 		}
 		b.blocks = b.blocks[:len(b.blocks)-1]
 	}
+}
+
+// dateLabel matches what stands before a date that is about the page. Where a
+// writer sets place and date under his text, they are text.
+var dateLabel = pattern.New(`^\p{L}[\p{L} ]{2,30}\s*(?:[:：]|[–-] )`)
+
+// isDateOnly reports a last line that says when the story was made.
+func isDateOnly(b block) bool {
+	if b.kind != paragraph || length(b.text) > 80 || !dateLabel.MatchString(b.text) {
+		return false
+	}
+	_, _, ok := dateLine(b.text)
+	return ok
 }
 
 // isAgencyMark reports an agency alone in brackets, as it is set under a report.
@@ -130,10 +143,10 @@ func isAgencyMark(s string) bool {
 
 // initials matches the marks of the editors of an agency, "ltm/pb/cal", and the
 // source of a press release.
-var initials = pattern.New(`^(?:\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}|\p{Ll}{2,4}/(?: \p{Ll}{2,4}/){0,4}|SOURCE:? \p{Lu}[^.]{2,60})$`)
+var initials = pattern.New(`^(?:\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,5}|\p{Ll}{2,4}/(?: \p{Ll}{2,4}/){0,4}|\(\p{Ll}{2,4}(?:[/,] ?\p{Ll}{2,4})*\)|\p{Lu}{2,4} ?//? ?\p{Lu}{2,4}\.?|SOURCE:? \p{Lu}[^.]{2,60})$`)
 
 // endMark matches what says that a text is over.
-var endMark = pattern.New(`(?i)^(?:-?\s*(?:end|ends|fin|ende|###+|30|-30-|∎|■|□|◼|完|（完）|\(完\)|\(끝\)|끝)\s*-?)$`)
+var endMark = pattern.New(`(?i)^(?:-?\s*(?:(?:\p{L}{2,10}/)?fim|end|ends|fin|ende|###+|30|-30-|∎|■|□|◼|完|（完）|\(完\)|\(끝\)|끝)\s*-?)$`)
 
 // parenthesis matches a credit line in brackets.
 var parenthesis = pattern.New(`^[(\[（【](.{3,400})[)\]）】]\.?$`)

@@ -248,6 +248,9 @@ func datesOf(line string) (dates []dated, place string, ok bool) {
 	}
 	line = agoTail.ReplaceAllString(bare(ownDigits(line)), "")
 	line = pageNumber.ReplaceAllString(line, "")
+	if m := placeBehind.FindStringSubmatch(line); m != nil {
+		line, place = m[1], m[2]
+	}
 	if length(line) > 130 {
 		return nil, "", false
 	}
@@ -303,12 +306,16 @@ func notWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }
 // 23 NOV 2024".
 var placeBefore = pattern.New(`^(\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:de |del |la |of )?\p{Lu}[\p{L}\p{M}'’.-]+){0,2}(?: \(\p{Lu}[^()]{2,30}\))?)\s*(?:,| [-–—|])\s`)
 
+// placeBehind matches the place in capitals behind a date and its time: "March 5,
+// 2024 11:02 pm IST - CHENNAI".
+var placeBehind = pattern.New(`^(.*\d.*?)\s[-–—|]\s(\p{Lu}[\p{Lu} ]{3,30})$`)
+
 func isUpdatedWord(w string) bool {
 	switch foldWord(w) {
 	case "updated", "modified", "modifie", "modifiee", "editado", "geandert", "revised",
 		"changed", "изменено", "aktualisiert", "actualise", "maj", "actualizado", "actualizada",
 		"aggiornato", "atualizado", "atualizada", "uppdaterad", "oppdatert", "opdateret",
-		"bijgewerkt", "обновлено", "更新", "更新日", "aktualizacja":
+		"bijgewerkt", "modifica", "modificato", "обновлено", "更新", "更新日", "aktualizacja":
 		return true
 	}
 	return false
@@ -328,7 +335,7 @@ var dateWords = wordSet("승인 등록 게재 мск publicerad modifie modifiee
 	"zaterdag zondag mandag tirsdag onsdag torsdag fredag lordag sondag måndag tisdag " +
 	"lördag söndag понедельник вторник среда четверг пятница суббота воскресенье نشر في " +
 	"تاريخ النشر yayin tarihi opublikowano dnia edt et ct mt pt cet cest bst pst pdt msk z time " +
-	"kl klo dna dne udgivet dipublikasikan diterbitkan senin selasa rabu kamis jumat sabtu minggu wib ist প্রকাশ প্রকাশিত আপডেট प्रकाशित को बजे अपडेट तारीख सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार تاريخ النشر منتشر " +
+	"sist senast sidst zuletzt derniere dernier ultima ultimo laatst utworzenia kl klo dna dne udgivet dipublikasikan diterbitkan senin selasa rabu kamis jumat sabtu minggu wib ist প্রকাশ প্রকাশিত আপডেট प्रकाशित को बजे अपडेट तारीख सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार تاريخ النشر منتشر " +
 	"filed written released issued for immediate release 月 火 水 木 金 土 点 分 时 作成 입력 기사입력 발행 일 " +
 	"월 화 수 목 금 토 요일 오전 오후 午前 午後 上午 下午 수정")
 

@@ -48,6 +48,8 @@ var furniture = pattern.New(`(?i)^(?:` + strings.Join([]string{
 	`support (?:local|independent|quality|our) journalism.*`,
 	`you (?:have|['’]ve) (?:read|reached) .{0,20}(?:free|article|limit).*`, `do you have an opinion on .*`, `(?:artikelrechte .{2,30}|zur (?:startseite|übersicht))`,
 	`(?:fotos?|v[ií]deos?|audio)(?:\)\s*\((?:fotos?|v[ií]deos?|audio))*`,
+	`\d[\d.,]* ?(?:words|mots|wörter|palabras|parole|palavras|woorden|ord|слов|字)`,
+	`(?:dalszy ciąg (?:artykułu|tekstu)|der artikel geht|la suite (?:de l['’]article )?après|continua (?:a leggere )?dopo|continua depois d|lees verder onder|artikeln fortsätter|artikkelen fortsetter|artiklen fortsætter|(?:yazının|haberin) devamı|продолжение (?:статьи |текста )?(?:после|под|ниже)|記事は下に続き|기사 계속).{0,80}`,
 	// related
 	`a version of this (?:article|story) (?:appears|appeared) .*`,
 	`from the .{3,40} (?:issue|edition)(?: of .{2,40})?`, `thanks for reading .{2,160}`,

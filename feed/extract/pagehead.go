@@ -80,7 +80,7 @@ func (p *page) frontText(blocks []block, d *feed.Draft, people []feed.Person, su
 			if !hasPerson(people) {
 				people = unionPeople(authors.Split(text), people)
 			}
-		case isDate, isFurniture(text) && blocks[0].kind != code, isNamed(people, text), isMetaLine(people, text), blocks[0].kind == rule:
+		case isDate, isDatedFrame(text), isFurniture(text) && blocks[0].kind != code, isNamed(people, text), isMetaLine(people, text), blocks[0].kind == rule:
 		default:
 			return blocks, people
 		}
@@ -168,6 +168,24 @@ func isMetaLine(people []feed.Person, text string) bool {
 		}
 	}
 	return named
+}
+
+// isDatedFrame reports a line of a date and the frame of a page: "9 Sept 2022 · 3
+// min · 412 words".
+func isDatedFrame(text string) bool {
+	if length(text) > 120 || endsSentence(text) {
+		return false
+	}
+	dates := 0
+	for part := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune("·|•", r) }) {
+		part = strings.TrimSpace(part)
+		if _, _, dated := dateLine(part); dated {
+			dates++
+		} else if part != "" && !isFrame(part) {
+			return false
+		}
+	}
+	return dates > 0
 }
 
 // runIn takes the head off the lines of a first block in which everything is

@@ -12,7 +12,7 @@ import (
 	"byline/feed/pattern"
 )
 
-var junkLabel = pattern.New(`(?i)comment|disqus|related|links?-block|more-on\b|recommend|share|social|newsletter|subscri(?:be|ption)|sign-?up|mailing-?list|\bbtn\b|[-_]buttons?\b|Button(?:Block|Content)?\b|\bauthors\b|promo|affiliate|call-to-action|disclosure|advert|\bads?[-_ ]|sponsor|breadcrumb|tag-?list|\btags\b|post-tags|pagination|toolbar|print-|cookie|paywall|outbrain|taboola|read-more|more-(?:from|stories)|skip-link|sr-only|visually-hidden|screen-reader|jump-|widget|popup|modal|entry-meta|post-meta|article-meta|byline|dateline-meta|author-(?:box|bio|info|card|name)|about-author|caption-credit`)
+var junkLabel = pattern.New(`(?i)comment|disqus|related|links?-block|more-on\b|recommend|share|social|newsletter|subscri(?:be|ption)|sign-?up|mailing-?list|\bbtn\b|[-_]buttons?\b|Button(?:Block|Content)?\b|\bauthors\b|promo|affiliate|call-to-action|disclosure|advert|\bads?[-_ ]|sponsor|breadcrumb|tag-?list|\btags\b|post-tags|pagination|prev-?next|next-?prev|post-?nav|nav-?links|\bpager\b|\btoc\b|table-?of-?contents|toolbar|print-|cookie|paywall|outbrain|taboola|read-more|more-(?:from|stories)|skip-link|sr-only|visually-hidden|screen-reader|jump-|widget|popup|modal|entry-meta|post-meta|article-meta|byline|dateline-meta|author-(?:box|bio|info|card|name)|about-author|caption-credit`)
 
 // prune takes out of the text's element what is not text. Title is the folded
 // headline.

@@ -11,7 +11,7 @@ var zones = map[string]int{
 	"": 0, "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "BST": 3600, "WEST": 3600, "CET": 3600, "MEZ": 3600, "CEST": 7200, "MESZ": 7200,
 	"EET": 7200, "EEST": 10800, "MSK": 10800, "EST": -18000, "EDT": -14400, "ET": -18000, "CT": -21600, "MT": -25200, "PT": -28800, "CST": -21600, "CDT": -18000,
 	"MST": -25200, "MDT": -21600, "PST": -28800, "PDT": -25200, "JST": 32400, "KST": 32400, "HKT": 28800, "SGT": 28800,
-	"AEST": 36000, "AEDT": 39600, "NZST": 43200, "NZDT": 46800, "WIB": 25200, "WITA": 28800, "WIT": 32400, "PHT": 28800, "SAST": 7200, "EAT": 10800, "WAT": 3600, "CAT": 7200, "TRT": 10800, "BRT": -10800, "ART": -10800, "UHR": 0, "МСК": 10800,
+	"AEST": 36000, "AEDT": 39600, "NZST": 43200, "NZDT": 46800, "WIB": 25200, "WITA": 28800, "WIT": 32400, "PHT": 28800, "SAST": 7200, "EAT": 10800, "WAT": 3600, "CAT": 7200, "TRT": 10800, "IST": 19800, "BRT": -10800, "ART": -10800, "UHR": 0, "МСК": 10800,
 }
 
 // americanSummer reports a day on which clocks in the United States are put
