@@ -18,6 +18,8 @@ func authorsCommand(a *app) *cobra.Command {
 	orders := []string{string(feed.AuthorsByName), string(feed.AuthorsByStories), string(feed.AuthorsByRecent)}
 	cmd := &cobra.Command{
 		Use: "authors [QUERY]", Short: "List the people and organizations who wrote", Args: cobra.ArbitraryArgs,
+		Long: "Lists the people and organizations who wrote: identifier, name, how many stories,\n" +
+			"and their position or how their biography begins. ★ is followed.",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if !strings.Contains(" "+strings.Join(orders, " ")+" ", " "+order+" ") {
 				return usage(cmd, "--sort cannot be %q%s", order, oneOf(orders))
@@ -66,7 +68,7 @@ func authorsCommand(a *app) *cobra.Command {
 func authorRow(e feed.AuthorEntry, columns int) string {
 	mark := " "
 	if e.Mark.Followed {
-		mark = "♥"
+		mark = "★"
 	}
 	name := min(32, max(16, columns/3))
 	row := fmt.Sprintf("%s  %s %s  %5d  ", e.Author.ID.Short(), mark, cell(e.Author.Name, name, columns), e.Stories)

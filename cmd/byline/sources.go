@@ -16,6 +16,8 @@ func sourcesCommand(a *app) *cobra.Command {
 	var width int
 	cmd := &cobra.Command{
 		Use: "sources", Short: "List the sources stories come from",
+		Long: "Lists the sources stories come from: identifier, how many stories of all are\n" +
+			"unread, state (failing, gone, paused), name, folders, and where it is.",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			entries, err := a.sources(cmd)
 			if err != nil {
