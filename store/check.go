@@ -38,6 +38,10 @@ func (s *Store) Check(ctx context.Context) ([]Problem, error) {
 			c.add("file", nil, "ends after %d of its %d bytes", info.Size(), t.Size())
 			return nil // looking at the pages that are cut off would end the process
 		}
+		if err := checkPages(s.path, t); err != nil {
+			c.add("file", nil, "%v", err)
+			return nil
+		}
 		for err := range t.Check() {
 			c.add("file", nil, "%v", err)
 		}

@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"context"
+	"encoding/binary"
 	"os"
 	"path/filepath"
 	"testing"
@@ -38,6 +39,18 @@ func TestDamagedFileIsAnErrorAndNeverACrash(t *testing.T) {
 			flipped[(len(flipped)-64)*i/36+j] ^= 0xa5
 		}
 		try("flipped", flipped)
+	}
+	const page, place, next = 4096, 16, 12 // of the first element in a page; and of the count of pages that follow
+	for at := 2 * page; at+page <= len(data); at += page {
+		wild := append([]byte(nil), data...)
+		binary.LittleEndian.PutUint32(wild[at+place+4:], 1<<27) // of a leaf
+		try("a key far away", wild)
+		wild = append([]byte(nil), data...)
+		binary.LittleEndian.PutUint32(wild[at+place:], 1<<27) // of a branch
+		try("a key far away", wild)
+		wild = append([]byte(nil), data...)
+		binary.LittleEndian.PutUint32(wild[at+next:], 1<<31)
+		try("too many pages", wild)
 	}
 }
 
