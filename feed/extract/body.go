@@ -73,6 +73,9 @@ func (b *body) readOpening() {
 	}
 	first := b.blocks[at]
 	d, by, rest, ok := readDateline(first.text, b.words)
+	if ok && speaker.MatchString(first.text) && slices.ContainsFunc(b.blocks[at+1:], func(other block) bool { return speaker.MatchString(other.text) }) {
+		return // who speaks in a transcript
+	}
 	if !ok || strings.TrimSpace(rest) == "" {
 		return
 	}
@@ -85,6 +88,9 @@ func (b *body) readOpening() {
 	b.blocks = slices.Clone(b.blocks)
 	b.blocks[at] = first
 }
+
+// speaker matches how a transcript names who speaks.
+var speaker = pattern.New(`^\p{Lu}[\p{Lu}. ]{0,20}[:：] `)
 
 // cutMarkdown takes what stands before rest off a paragraph's Markdown.
 func cutMarkdown(b block, rest string) string {

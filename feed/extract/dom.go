@@ -157,7 +157,7 @@ func looksForeign(n *html.Node) bool {
 	case atom.Nav:
 		return !holdsByline(n)
 	case atom.Form:
-		return true
+		return !isPageForm(n)
 	case atom.Body, atom.Html, atom.Article, atom.Main:
 		return false
 	case atom.Aside, atom.Footer:
@@ -171,6 +171,19 @@ func looksForeign(n *html.Node) bool {
 	}
 	l := label(n)
 	return l != "" && foreign.MatchString(ownFooter.ReplaceAllString(l, "")) && !authorLabel.MatchString(l) && !holdsHeadline(n) && !(saysBody(n) && length(lineOf(n)) > 300) && !holdsBody(n)
+}
+
+// isPageForm reports a form around a whole page, as some systems for pages have it.
+func isPageForm(n *html.Node) bool {
+	paragraphs, headline := 0, false
+	walk(n, func(c *html.Node) bool {
+		headline = headline || c.DataAtom == atom.H1
+		if c.DataAtom == atom.P && proseOf(c) > 60 {
+			paragraphs++
+		}
+		return paragraphs < 3 && !headline
+	})
+	return headline || paragraphs > 2
 }
 
 // holdsHeadline reports an element with a first heading and an article, which is

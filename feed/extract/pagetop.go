@@ -161,7 +161,7 @@ func apart(n *html.Node) string {
 				out.WriteString(c.Data)
 			case c.Type != html.ElementNode || isHidden(c):
 			default:
-				if p := c.PrevSibling; c.DataAtom == atom.Br || p != nil && p.Type == html.ElementNode && lineOf(p) != "" && lineOf(c) != "" {
+				if p := c.PrevSibling; c.DataAtom == atom.Br || p != nil && p.Type == html.ElementNode && lineOf(p) != "" && lineOf(c) != "" && !strings.HasSuffix(out.String(), " ") {
 					out.WriteString(" | ")
 				}
 				down(c)

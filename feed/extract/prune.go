@@ -44,7 +44,9 @@ func prune(n *html.Node, title string) {
 // or by the links it is made of.
 func isPruned(c *html.Node, prose int, shared map[string]bool) bool {
 	switch c.DataAtom {
-	case atom.Nav, atom.Form, atom.Aside, atom.Footer, atom.Object, atom.Embed, atom.Canvas, atom.Link, atom.Meta, atom.Head:
+	case atom.Form:
+		return !isPageForm(c)
+	case atom.Nav, atom.Aside, atom.Footer, atom.Object, atom.Embed, atom.Canvas, atom.Link, atom.Meta, atom.Head:
 		return true
 	}
 	l := label(c)
@@ -187,6 +189,9 @@ func signUps(root *html.Node) []*html.Node {
 			return false
 		}
 		if c.DataAtom != atom.Form && (c.DataAtom != atom.Input || attr(c, "type") != "email") {
+			return true
+		}
+		if c.DataAtom == atom.Form && isPageForm(c) {
 			return true
 		}
 		box := c
