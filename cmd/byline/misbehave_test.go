@@ -117,7 +117,7 @@ func misbehaviours(t *testing.T, elsewhere string) []misbehaviour {
 		{name: "hints without end", why: "no usable answer", speak: forever("", "HTTP/1.1 103 Early Hints\r\nLink: <x>\r\n\r\n", 0)},
 		{name: "self-signed", why: "nobody this system trusts", tls: certified(t, time.Hour)},
 		{name: "expired", why: "certificate is not valid", tls: certified(t, -time.Hour)},
-		{name: "plain where encryption was meant", why: "no usable answer", tls: &tls.Config{}, speak: plain("200 OK", xml, "<rss/>")},
+		{name: "plain where encryption was meant", why: "does not speak https", tls: &tls.Config{}, speak: plain("200 OK", xml, "<rss/>")},
 		{name: "says nothing", why: "no answer in time", slow: true, speak: silent("")},
 		{name: "hangs in the headers", why: "no answer in time", slow: true, speak: silent(ok + "Content-Ty")},
 		{name: "headers drop by drop", why: "no answer in time", slow: true, speak: forever(ok+"A: ", "b", drop)},
