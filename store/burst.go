@@ -5,11 +5,14 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"slices"
 	"sync"
 	"time"
 
 	"github.com/gofrs/flock"
 	bolt "go.etcd.io/bbolt"
+
+	"byline/feed"
 )
 
 // How long an open file is shared. Opening it, faulting its pages in and
@@ -46,6 +49,7 @@ type handle struct {
 	opened time.Time
 
 	users  int
+	busy   int       // of the users, those that write
 	used   time.Time // last
 	looked time.Time // when somebody last looked for those who wait
 	over   bool      // closes with its last user
@@ -55,27 +59,39 @@ type handle struct {
 }
 
 // enter gives the shared handle, if there is one that serves and the file at path
-// is still the one it has open: a restored library takes the place of another.
-func (b *burst) enter(path string, serves func(*handle) bool) *handle {
+// is still the one it has open: a restored library takes the place of another. A
+// reader may still go along with a writer who is the last to use a handle: it reads
+// what was there before, and keeps nobody waiting who is not waiting for the writer.
+func (b *burst) enter(path string, m mode) *handle {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	h := b.current
-	if h == nil || !serves(h) {
+	if h == nil && m == reading && b.last != nil && b.last.busy > 0 {
+		h = b.last
+	}
+	if h == nil || m != reading && (m != writing || !h.writes) {
 		return nil
 	}
 	if now, err := os.Stat(path); err != nil || !os.SameFile(now, h.file) {
 		return nil
 	}
-	h.users++
-	h.used = time.Now()
+	h.begin(m)
 	return h
+}
+
+func (h *handle) begin(m mode) {
+	h.users++
+	if m == writing {
+		h.busy++
+	}
+	h.used = time.Now()
 }
 
 // share makes a file just opened the shared one, with its opener as first user.
 // failed hears of a file that could not be closed.
-func (b *burst) share(path string, h *handle, awaited func() bool, failed func(error)) {
-	h.opened = time.Now()
-	h.looked, h.used, h.users = h.opened, h.opened, 1
+func (b *burst) share(path string, h *handle, m mode, awaited func() bool, failed func(error)) {
+	h.begin(m)
+	h.opened, h.looked = h.used, h.used
 	var err error
 	h.file, err = os.Stat(path)
 	b.mu.Lock()
@@ -105,10 +121,13 @@ func (b *burst) share(path string, h *handle, awaited func() bool, failed func(e
 }
 
 // leave ends one use.
-func (b *burst) leave(h *handle) error {
+func (b *burst) leave(h *handle, m mode) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	h.users--
+	if m == writing {
+		h.busy--
+	}
 	h.used = time.Now()
 	return h.closeIfDone()
 }
@@ -215,13 +234,10 @@ func (s *Store) awaited() bool {
 // hold gives a file open for a mode: the shared one, or one opened for it. What
 // takes long gets one of its own, for reading, beside which others can read.
 func (s *Store) hold(ctx context.Context, m mode) (*handle, error) {
-	serves := func(h *handle) bool {
-		return m == reading || m == writing && h.writes
-	}
 	if err := s.makeWay(); err != nil {
 		return nil, err
 	}
-	if h := s.burst.enter(s.path, serves); h != nil {
+	if h := s.burst.enter(s.path, m); h != nil {
 		return h, nil
 	}
 	if m == writing {
@@ -230,7 +246,7 @@ func (s *Store) hold(ctx context.Context, m mode) (*handle, error) {
 	}
 	s.opening.Lock()
 	defer s.opening.Unlock()
-	if h := s.burst.enter(s.path, serves); h != nil { // whoever was opening opened it for us
+	if h := s.burst.enter(s.path, m); h != nil { // whoever was opening opened it for us
 		return h, nil
 	}
 	if err := s.burst.end(nil); err != nil { // it does not serve, or is not the library any more
@@ -248,8 +264,15 @@ func (s *Store) hold(ctx context.Context, m mode) (*handle, error) {
 		h.users, h.over = 1, true
 		return h, nil
 	}
-	s.burst.share(s.path, h, s.awaited, func(err error) { s.o.Log.Error("the library was not closed", "path", s.path, "err", err) })
+	s.burst.share(s.path, h, m, s.awaited, func(err error) { s.o.Log.Error("the library was not closed", "path", s.path, "err", err) })
 	return h, nil
+}
+
+// answers reports an error that is an answer to what was asked for, and says nothing
+// of the file.
+func answers(err error) bool {
+	var f *feed.Fault
+	return errors.As(err, &f) && slices.Contains([]feed.Class{feed.NotFound, feed.BadInput, feed.Usage}, f.Class)
 }
 
 // with lends an open file. One that something went wrong with is not used again:
@@ -261,12 +284,12 @@ func (s *Store) with(ctx context.Context, m mode, use func(*handle) error) error
 			return err
 		}
 		used := use(h)
-		if used != nil {
-			err = s.burst.end(h)
-		} else {
+		if used == nil || answers(used) {
 			err = s.makeWay()
+		} else {
+			err = s.burst.end(h)
 		}
-		if err = errors.Join(err, s.burst.leave(h)); err == nil && errors.Is(used, errGaveWay) {
+		if err = errors.Join(err, s.burst.leave(h, m)); err == nil && errors.Is(used, errGaveWay) {
 			continue
 		}
 		return errors.Join(used, err)

@@ -158,3 +158,59 @@ func TestWhoGivesUpKeepsNobodyOut(t *testing.T) {
 		t.Errorf("%+v, %v", lib, err)
 	}
 }
+
+func TestReaderOfThisProcessGoesAlongWithItsWriter(t *testing.T) {
+	t.Parallel()
+	ctx, s := context.Background(), storetest.Open(t)
+	storetest.Fill(t, s, 60)
+	other := beside(t, s, time.Minute)
+	if err := other.Close(); err != nil {
+		t.Fatal(err)
+	}
+	started, release := make(chan struct{}), make(chan struct{})
+	var group sync.WaitGroup
+	group.Go(func() {
+		err := s.ChangeSource(ctx, storetest.Source(0).ID, func(*feed.Source) {
+			close(started)
+			<-release
+		})
+		if err != nil {
+			t.Error(err)
+		}
+	})
+	<-started
+	group.Go(func() {
+		if _, err := other.Library(ctx); err != nil {
+			t.Error(err)
+		}
+	})
+	for s.Opening() != nil { // until it is seen that the other one waits
+		time.Sleep(time.Millisecond)
+	}
+	hurried, cancel := context.WithTimeout(ctx, 20*time.Second)
+	defer cancel()
+	if p, err := s.Page(hurried, feed.PageRequest{Limit: 50}); err != nil || len(p.Items) != 50 {
+		t.Errorf("%d rows, %v", len(p.Items), err)
+	}
+	close(release)
+	group.Wait()
+}
+
+func TestWhatIsNotThereEndsNoOpening(t *testing.T) {
+	t.Parallel()
+	ctx, s := context.Background(), storetest.Open(t)
+	storetest.Fill(t, s, 20)
+	for range 200 { // a slow machine may find it idle between two uses
+		if _, err := s.Library(ctx); err != nil {
+			t.Fatal(err)
+		}
+		before := s.Opening()
+		if _, err := s.Source(ctx, storetest.Source(999).ID); feed.ClassOf(err) != feed.NotFound {
+			t.Fatalf("class %q: %v", feed.ClassOf(err), err)
+		}
+		if before != nil && s.Opening() == before {
+			return
+		}
+	}
+	t.Error("the file is opened anew after something was not found")
+}
