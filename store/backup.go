@@ -114,8 +114,13 @@ func unwritable(path string, err error) error {
 // that it is whole. The library that was there is kept beside it with
 // ".before-restore" behind its name, and a date if there is one of that name. No process may be using the library.
 func Restore(ctx context.Context, backup, path string) error {
-	if _, err := os.Stat(backup); err != nil {
+	noCopy := &feed.Fault{Class: feed.Damaged, Op: "restore", Subject: backup, Err: errors.New("it is no sound copy of a library"),
+		Advice: "name another; the library is as it was"}
+	switch ok, err := looksLikeLibrary(backup); {
+	case err != nil:
 		return feed.Wrap(feed.NotFound, "restore", backup, err)
+	case !ok:
+		return noCopy
 	}
 	dir, err := os.MkdirTemp(filepath.Dir(path), ".restore-*")
 	if err != nil {
@@ -125,8 +130,7 @@ func Restore(ctx context.Context, backup, path string) error {
 	data := filepath.Join(dir, filepath.Base(path))
 	switch err := soundCopy(ctx, backup, data, Options{}); {
 	case feed.ClassOf(err) == feed.Damaged:
-		return &feed.Fault{Class: feed.Damaged, Op: "restore", Subject: backup, Err: errors.New("it is no sound copy of a library"),
-			Advice: "name another; the library is as it was"}
+		return noCopy
 	case err != nil:
 		return err
 	}
@@ -138,6 +142,29 @@ func Restore(ctx context.Context, backup, path string) error {
 		return feed.Wrap(feed.Denied, "restore", path, err)
 	}
 	return feed.Wrap(feed.Denied, "restore", path, os.Rename(data, path))
+}
+
+// looksLikeLibrary reports a regular file one of whose two headers says that bbolt
+// wrote it. It is asked before anything is opened or copied: a pipe would wait for
+// its writer, and something large would fill the disk.
+func looksLikeLibrary(path string) (bool, error) {
+	const page, magic = 4096, "\xed\xda\x0c\xed"
+	info, err := os.Stat(path)
+	if err != nil || !info.Mode().IsRegular() {
+		return false, err
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return false, err
+	}
+	defer f.Close()
+	head := make([]byte, len(magic))
+	for _, at := range []int64{pageHead, page + pageHead} {
+		if _, err := f.ReadAt(head, at); err == nil && string(head) == magic {
+			return true, nil
+		}
+	}
+	return false, nil
 }
 
 func copyFile(from, to string) error {

@@ -1,0 +1,40 @@
+package store_test
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"byline/feed"
+	"byline/store"
+	"byline/store/storetest"
+)
+
+// TestOnlyALibraryIsRestored asks that what is no library is refused before it is
+// copied: the sparse file is larger than most disks.
+func TestOnlyALibraryIsRestored(t *testing.T) {
+	t.Parallel()
+	s := storetest.Open(t)
+	storetest.Fill(t, s, 3)
+	dir := t.TempDir()
+	text, huge := filepath.Join(dir, "text"), filepath.Join(dir, "huge")
+	if err := os.WriteFile(text, []byte(strings.Repeat("no library ", 1000)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(huge, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Truncate(huge, 1<<42); err != nil {
+		t.Skip("no sparse files here:", err)
+	}
+	for _, name := range []string{text, huge, dir, os.DevNull} {
+		if err := store.Restore(context.Background(), name, s.Path()); feed.ClassOf(err) != feed.Damaged {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if page, err := s.Page(context.Background(), feed.PageRequest{Limit: 10}); err != nil || len(page.Items) != 3 {
+		t.Errorf("%d stories, %v", len(page.Items), err)
+	}
+}
