@@ -168,6 +168,9 @@ func looksLikeLibrary(path string) (bool, error) {
 }
 
 func copyFile(from, to string) error {
+	if info, err := os.Stat(from); err == nil && !info.Mode().IsRegular() {
+		return errNoLibrary // a pipe would wait for its writer
+	}
 	in, err := os.Open(from)
 	if err != nil {
 		return err

@@ -195,6 +195,9 @@ var errNoLibrary = fmt.Errorf("%w: there is none in the file", codec.ErrDamaged)
 // openExisting keeps bbolt from making a database where there is none or in an
 // empty file: what was a library and is gone is not a new one.
 func openExisting(path string, flag int, mode os.FileMode) (*os.File, error) {
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+		return nil, errNoLibrary // a pipe would wait for its writer
+	}
 	f, err := os.OpenFile(path, flag&^os.O_CREATE, mode)
 	if err != nil {
 		return nil, err

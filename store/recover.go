@@ -46,6 +46,9 @@ func Recover(ctx context.Context, path string, o Options) (r Recovery, err error
 	if err != nil {
 		return r, s.fault("recover", err)
 	}
+	if !looked.Mode().IsRegular() { // a pipe would wait for its writer
+		return r, damage
+	}
 	dir, err := os.MkdirTemp(filepath.Dir(path), ".recover-*")
 	if err != nil {
 		return r, s.fault("recover", err)

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 
 	"byline/feed"
@@ -29,7 +30,22 @@ func TestOnlyALibraryIsRestored(t *testing.T) {
 	if err := os.Truncate(huge, 1<<42); err != nil {
 		t.Skip("no sparse files here:", err)
 	}
-	for _, name := range []string{text, huge, dir, os.DevNull} {
+	pipe := filepath.Join(dir, "pipe")
+	if err := syscall.Mkfifo(pipe, 0o600); err != nil {
+		t.Skip("no pipes here:", err)
+	}
+	if other, err := store.Open(pipe, store.Options{}); err == nil {
+		if _, err := other.Page(context.Background(), feed.PageRequest{Limit: 1}); feed.ClassOf(err) != feed.Damaged {
+			t.Errorf("a pipe for a library: %v", err)
+		}
+		if err := other.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+	if _, err := store.Recover(context.Background(), pipe, store.Options{}); feed.ClassOf(err) != feed.Damaged {
+		t.Errorf("a pipe is recovered: %v", err)
+	}
+	for _, name := range []string{text, huge, dir, pipe, os.DevNull} {
 		if err := store.Restore(context.Background(), name, s.Path()); feed.ClassOf(err) != feed.Damaged {
 			t.Errorf("%s: %v", name, err)
 		}

@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"slices"
 	"strings"
@@ -61,7 +62,7 @@ func (a *app) loadConfig() (config, error) {
 	if err != nil {
 		return c, err
 	}
-	data, err := os.ReadFile(path)
+	data, err := readSmall(path)
 	if errors.Is(err, os.ErrNotExist) {
 		return c, nil
 	}
@@ -72,6 +73,31 @@ func (a *app) loadConfig() (config, error) {
 		return c, err
 	}
 	return c, feed.Wrap(feed.BadConfig, "read", path, private(path, c.Logins))
+}
+
+// maxSmall is how large a file of settings may be.
+const maxSmall = 1 << 20
+
+// readSmall reads a file that a person wrote for this program. A pipe is refused,
+// which would wait for its writer, and so is what has no end.
+func readSmall(path string) ([]byte, error) {
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return nil, err
+	case info.Mode()&(os.ModeNamedPipe|os.ModeSocket) != 0:
+		return nil, errors.New("it is not a regular file")
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, maxSmall+1))
+	if err == nil && len(data) > maxSmall {
+		err = fmt.Errorf("it is larger than %d MB", maxSmall>>20)
+	}
+	return data, err
 }
 
 func readConfig(data []byte, path string, c *config) error {

@@ -125,7 +125,7 @@ func (a *app) secretFile(path string) (string, error) {
 	if err := onlyOurs(path); err != nil {
 		return "", feed.Wrap(feed.BadConfig, "read", path, err)
 	}
-	data, err := os.ReadFile(path)
+	data, err := readSmall(path)
 	if err == nil && len(data) > maxSecretFile {
 		err = errors.New("it is too large for a password")
 	}
