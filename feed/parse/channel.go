@@ -225,7 +225,7 @@ var periods = map[string]time.Duration{
 // settle fills the dispatch with what was gathered about the feed.
 func (p *parser) settle() {
 	c, d := &p.channel, &p.dispatch
-	over := false
+	var over bool
 	if d.Items, over = p.harvest.done(); over {
 		p.warn(tooMany)
 	}

@@ -49,7 +49,7 @@ func readJSON(text string, o Options) (feed.Dispatch, error) {
 	if errors.Is(err, errFull) {
 		err = nil
 	}
-	over := false
+	var over bool
 	if r.dispatch.Items, over = r.harvest.done(); over {
 		r.dispatch.Warnings = append(r.dispatch.Warnings, tooMany)
 	}
