@@ -24,7 +24,7 @@ func addCommand(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			background.Lean()
+			background.Lean(1)
 			desk := a.desk(lib)
 			doc := addedList{Schema: 1, Added: []jsonAdded{}}
 			var failed []error

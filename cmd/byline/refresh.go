@@ -41,7 +41,7 @@ func refreshCommand(a *app) *cobra.Command {
 				return err
 			}
 			background.Yield()
-			background.Lean()
+			background.Lean(atOnce(ids))
 			view := &refreshView{app: a, asJSON: asJSON, live: !asJSON && a.onTerminal() && isTerminal(a.err)}
 			if view.idle, err = idleText(ctx, lib, all); err != nil {
 				return err
@@ -57,6 +57,15 @@ func refreshCommand(a *app) *cobra.Command {
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
 	cmd.Flags().BoolVar(&all, "all", false, "visit also what is not due yet")
 	return cmd
+}
+
+// atOnce is how many sources a refresh of those named, or of what is due, visits at
+// once.
+func atOnce(ids []feed.SourceID) int {
+	if len(ids) == 0 {
+		return ingest.Workers
+	}
+	return min(len(ids), ingest.Workers)
 }
 
 // toVisit gives the sources that are named, or with all those that are neither

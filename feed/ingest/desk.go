@@ -39,10 +39,13 @@ type Shelf interface {
 	PutBookmarks(ctx context.Context, list []feed.Bookmark) error
 }
 
+// Workers is how many sources a refresh visits at once.
+const Workers = 16
+
 // Options are a desk's. Zero fields have defaults.
 type Options struct {
 	Now     func() time.Time
-	Workers int // sources visited at once; 0 is 16
+	Workers int // sources visited at once; 0 is [Workers]
 	// Preparing is how many sources' stories are made ready at once, which takes
 	// the processor and memory that waiting for servers does not; 0 is one for each
 	// processor.
@@ -81,7 +84,7 @@ func New(shelf Shelf, drivers []source.Driver, o Options) *Desk {
 		d.now = time.Now
 	}
 	if d.workers <= 0 {
-		d.workers = 16
+		d.workers = Workers
 	}
 	if d.log == nil {
 		d.log = slog.New(slog.DiscardHandler)
