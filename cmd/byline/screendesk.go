@@ -30,15 +30,15 @@ type screenDesk struct {
 	room sync.Once
 }
 
-// spare is how many goroutines run at once beside those that fill the processors
-// with a refresh, so that a key waits for the system's scheduler only, which knows
-// priorities. Go's knows none.
+// spare is how many goroutines run at once beside those of a refresh, so that a key
+// waits for the system's scheduler only, which knows priorities. Go's knows none.
 const spare = 2
 
 // screenDesk makes the desk of a reader that lives as long as ctx.
 func (a *app) screenDesk(ctx context.Context, lib *store.Store) *screenDesk {
-	o := ingest.Options{Preparing: max(1, runtime.NumCPU()-1), Background: background.Goroutine}
-	d := &screenDesk{app: a, desk: a.deskWith(lib, o), lib: lib}
+	d := &screenDesk{app: a, lib: lib}
+	aside := sync.OnceValue(func() *background.Aside { return background.NewAside(max(1, runtime.NumCPU()-1)) })
+	d.desk = a.deskWith(lib, ingest.Options{Work: func(work func()) { aside().Do(work) }})
 	d.ctx, d.stop = context.WithCancel(ctx)
 	return d
 }

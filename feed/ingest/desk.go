@@ -46,15 +46,12 @@ const Workers = 16
 type Options struct {
 	Now     func() time.Time
 	Workers int // sources visited at once; 0 is [Workers]
-	// Preparing is how many sources' stories are made ready at once, which takes
-	// the processor and memory that waiting for servers does not; 0 is one for each
-	// processor.
-	Preparing int
-	// Background is called by every goroutine of a refresh that works, at its start,
-	// and lets it stand back behind the rest of the program. It may lock the
-	// goroutine to its thread.
-	Background func()
-	Log        *slog.Logger
+	// Work runs what takes the processor rather than waits for servers: making stories
+	// ready and filing them. It returns when that is done. Nil makes stories ready for
+	// one source at a time for each processor, and files at once, so that the shelf
+	// can take what comes together in one go.
+	Work func(work func())
+	Log  *slog.Logger
 	// Pictures gets portraits; without it there are those that came along only.
 	Pictures Pictures
 }
@@ -67,19 +64,15 @@ type Desk struct {
 	workers int
 	log     *slog.Logger
 
-	preparing  chan struct{} // one in it for each source whose stories are made ready
-	background func()
-	pictures   Pictures
+	preparing func(func())
+	filing    func(func())
+	pictures  Pictures
 }
 
 // New returns a desk that visits by the drivers, the first that claims a location
 // first, and files on the shelf.
 func New(shelf Shelf, drivers []source.Driver, o Options) *Desk {
-	if o.Preparing <= 0 {
-		o.Preparing = runtime.GOMAXPROCS(0)
-	}
-	d := &Desk{shelf: shelf, drivers: drivers, now: o.Now, workers: o.Workers, log: o.Log,
-		preparing: make(chan struct{}, o.Preparing), background: o.Background, pictures: o.Pictures}
+	d := &Desk{shelf: shelf, drivers: drivers, now: o.Now, workers: o.Workers, log: o.Log, preparing: o.Work, filing: o.Work, pictures: o.Pictures}
 	if d.now == nil {
 		d.now = time.Now
 	}
@@ -89,7 +82,20 @@ func New(shelf Shelf, drivers []source.Driver, o Options) *Desk {
 	if d.log == nil {
 		d.log = slog.New(slog.DiscardHandler)
 	}
+	if o.Work == nil {
+		d.preparing, d.filing = byTurns(runtime.GOMAXPROCS(0)), func(work func()) { work() }
+	}
 	return d
+}
+
+// byTurns runs so many pieces of work at once.
+func byTurns(n int) func(func()) {
+	turns := make(chan struct{}, n)
+	return func(work func()) {
+		turns <- struct{}{}
+		defer func() { <-turns }()
+		work()
+	}
 }
 
 // How many stories one transaction files. A refresh goes on beside a reader, who
@@ -256,7 +262,8 @@ func (d *Desk) file(ctx context.Context, src feed.Source, piece feed.Dispatch, w
 		left -= len(items)
 		part := piece
 		part.Items = items
-		delivery := d.prepare(src, part)
+		var delivery feed.Delivery
+		d.preparing(func() { delivery = Prepare(src, part, d.now()) })
 		if len(delivery.Stories) == 0 {
 			continue
 		}
@@ -268,7 +275,8 @@ func (d *Desk) file(ctx context.Context, src feed.Source, piece feed.Dispatch, w
 		if left == 0 { // nothing is to be remembered before the last of them
 			delivery.Settle = way.settle
 		}
-		receipt, err := d.shelf.Deliver(ctx, delivery)
+		var receipt feed.Receipt
+		d.filing(func() { receipt, err = d.shelf.Deliver(ctx, delivery) })
 		if err != nil {
 			return src, err
 		}
@@ -277,13 +285,6 @@ func (d *Desk) file(ctx context.Context, src feed.Source, piece feed.Dispatch, w
 		way.settled = delivery.Settle != nil
 	}
 	return src, nil
-}
-
-// prepare is Prepare when it is this source's turn.
-func (d *Desk) prepare(src feed.Source, part feed.Dispatch) feed.Delivery {
-	d.preparing <- struct{}{}
-	defer func() { <-d.preparing }()
-	return Prepare(src, part, d.now())
 }
 
 // failure is a visit that failed, with what is to be remembered nevertheless.

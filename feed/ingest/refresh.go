@@ -36,9 +36,6 @@ func (d *Desk) Refresh(ctx context.Context, ids []feed.SourceID, o RefreshOption
 		var wg sync.WaitGroup
 		for range min(d.workers, len(entries)) {
 			wg.Go(func() {
-				if d.background != nil {
-					d.background()
-				}
 				for v, ok := queue.next(ctx); ok; v, ok = queue.next(ctx) {
 					run.one(ctx, v.SourceEntry)
 					queue.done(v)

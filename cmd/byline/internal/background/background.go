@@ -4,7 +4,6 @@ package background
 
 import (
 	"os"
-	"runtime"
 	"strconv"
 
 	"golang.org/x/sys/unix"
@@ -41,17 +40,4 @@ func yieldSession() {
 		return // somebody's shell is in it
 	}
 	_ = os.WriteFile("/proc/self/autogroup", strconv.AppendInt(nil, niceness, 10), 0)
-}
-
-// Goroutine lets the calling goroutine stand back behind the rest of the program.
-// On Linux it gets a thread of its own with a lower priority, which ends with it;
-// elsewhere nothing changes, since a priority would be the whole program's.
-func Goroutine() {
-	if _, err := os.Stat("/proc/self/task"); err != nil {
-		return
-	}
-	runtime.LockOSThread() // and never unlocked, so that the thread ends with the goroutine
-
-	// 0 is the calling thread.
-	_ = unix.Setpriority(unix.PRIO_PROCESS, 0, niceness)
 }

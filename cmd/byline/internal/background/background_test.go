@@ -45,21 +45,34 @@ func TestYieldReachesASessionOfItsOwn(t *testing.T) {
 	}
 }
 
-func TestGoroutineStandsBackAlone(t *testing.T) {
+func TestAsideStandsBackAlone(t *testing.T) {
 	if _, err := os.Stat("/proc/self/task"); err != nil {
 		t.Skip("this system shows no threads; nothing stands back there")
 	}
-	before := niceOf(t, "thread-self")
-	there := make(chan string)
-	go func() {
-		Goroutine()
-		there <- niceOf(t, "thread-self")
-	}()
-	if got := <-there; got != "10" {
-		t.Errorf("the goroutine has the niceness %s, want 10", got)
+	before, there := niceOf(t, "thread-self"), ""
+	NewAside(2).Do(func() { there = niceOf(t, "thread-self") })
+	if there != "10" {
+		t.Errorf("the work had the niceness %s, want 10", there)
 	}
 	if got := niceOf(t, "thread-self"); got != before {
-		t.Errorf("the goroutine that started it has the niceness %s, it had %s", got, before)
+		t.Errorf("who gave it has the niceness %s and had %s", got, before)
+	}
+}
+
+func TestAsideHandsAPanicBack(t *testing.T) {
+	t.Parallel()
+	a := NewAside(1)
+	func() {
+		defer func() {
+			if got := recover(); got != "ink" {
+				t.Errorf("recovered %v", got)
+			}
+		}()
+		a.Do(func() { panic("ink") })
+	}()
+	done := false
+	if a.Do(func() { done = true }); !done {
+		t.Error("nothing is done after a panic")
 	}
 }
 
