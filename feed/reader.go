@@ -31,7 +31,7 @@ type Bookmark struct {
 type AuthorMark struct {
 	Author     AuthorID
 	Followed   bool
-	Muted      bool
+	Muted      bool // stories by muted authors alone are in their own lists and among the stars only
 	Note       string
 	Alias      string   // the reader's own name for them
 	MergedInto AuthorID // the reader said: the same as

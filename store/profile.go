@@ -230,7 +230,7 @@ func (s *Store) PutAuthorMark(ctx context.Context, m feed.AuthorMark) error {
 		if err != nil {
 			return err
 		}
-		if old.MergedInto == m.MergedInto {
+		if old.MergedInto == m.MergedInto && old.Muted == m.Muted {
 			return t.putOpinion(m)
 		}
 		docs, err := t.docsBy(m.Author)

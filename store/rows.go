@@ -25,6 +25,7 @@ func (t tx) rows(d key.Doc, h codec.Header) ([]string, error) {
 	if leads {
 		scopes = append(scopes, key.Everything)
 	}
+	common := len(scopes) // the lists of authors stand behind them
 	for _, c := range h.Authors {
 		scope, err := key.OfAuthor(t.canon(c.Author))
 		if err != nil {
@@ -38,25 +39,51 @@ func (t tx) rows(d key.Doc, h codec.Header) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	states := []key.State{key.All}
-	switch {
-	case mark.Hidden:
-		states = []key.State{key.Hidden}
-	default:
-		if mark.ReadAt.IsZero() {
-			states = append(states, key.Unread)
-		}
-		if starred {
-			states = append(states, key.Starred)
+	hidden, states := []key.State{key.Hidden}, statesOf(mark, starred)
+	quiet := false
+	if !starred {
+		if quiet, err = t.muted(h.Authors); err != nil {
+			return nil, err
 		}
 	}
 	var out []string
-	for _, scope := range scopes {
-		for _, state := range states {
+	for i, scope := range scopes {
+		in := states
+		if quiet && i < common {
+			in = hidden
+		}
+		for _, state := range in {
 			out = append(out, key.List(state, scope))
 		}
 	}
 	return out, nil
+}
+
+// statesOf are the lists of a scope that a story is in.
+func statesOf(mark feed.Mark, starred bool) []key.State {
+	if mark.Hidden {
+		return []key.State{key.Hidden}
+	}
+	states := []key.State{key.All}
+	if mark.ReadAt.IsZero() {
+		states = append(states, key.Unread)
+	}
+	if starred {
+		states = append(states, key.Starred)
+	}
+	return states
+}
+
+// muted reports whether the reader wants to see nothing of all who wrote a story.
+// It is in their own lists then and in no other.
+func (t tx) muted(credits []feed.Credit) (bool, error) {
+	for _, c := range credits {
+		m, err := t.opinion(t.canon(c.Author))
+		if err != nil || !m.Muted {
+			return false, err
+		}
+	}
+	return len(credits) > 0, nil
 }
 
 // change runs f, which may change anything the rows of these articles follow

@@ -94,7 +94,7 @@ func judgement(name string, was, is feed.AuthorMark) string {
 	case was.Followed && !is.Followed:
 		return name + " is no longer followed."
 	case is.Muted && !was.Muted:
-		return name + " is muted: a ✕ in the index of authors. What they wrote stays in the lists."
+		return name + " is muted: from the next list on, stories by them alone are in their own list and among the stars only."
 	}
 	return name + " is no longer muted."
 }

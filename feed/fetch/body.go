@@ -34,7 +34,7 @@ func readBody(body io.Reader, encoding string, length, limit int64) ([]byte, err
 	case err == nil:
 		return out.Bytes(), nil
 	case errors.Is(err, errTooLarge) || packed.left < 0:
-		return nil, &feed.Fault{Class: feed.TooLarge, Err: fmt.Errorf("the answer is over %s", size(limit))}
+		return nil, &feed.Fault{Class: feed.TooLarge, Err: fmt.Errorf("the answer is over %s", size(limit)), Advice: "look for a shorter version of it"}
 	case packed.err != nil: // the connection's and not the packing's
 		return nil, packed.err
 	case errors.Is(err, gzip.ErrHeader): // something follows what was unpacked well

@@ -73,7 +73,7 @@ type author struct {
 type authorMark struct {
 	Author     feed.AuthorID `cbor:"1,keyasint"`
 	Followed   bool          `cbor:"2,keyasint,omitempty"`
-	Muted      bool          `cbor:"3,keyasint,omitempty"`
+	Muted      bool          `cbor:"7,keyasint,omitempty"` // 3 was one that kept nothing out of a list
 	Note       string        `cbor:"4,keyasint,omitempty"`
 	Alias      string        `cbor:"5,keyasint,omitempty"`
 	MergedInto feed.AuthorID `cbor:"6,keyasint,omitempty"`
