@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"strings"
@@ -11,9 +12,14 @@ import (
 
 // passthrough runs a command with our own output and says what it runs.
 func passthrough(ctx context.Context, name string, args ...string) error {
+	return passthroughTo(ctx, os.Stdout, name, args...)
+}
+
+// passthroughTo is passthrough with another place for what the command prints.
+func passthroughTo(ctx context.Context, out io.Writer, name string, args ...string) error {
 	fmt.Fprintln(os.Stderr, "+", name, strings.Join(args, " "))
 	c := exec.CommandContext(ctx, name, args...)
-	c.Stdout, c.Stderr = os.Stdout, os.Stderr
+	c.Stdout, c.Stderr = out, os.Stderr
 	if err := c.Run(); err != nil {
 		return fmt.Errorf("%s %s: %w", name, strings.Join(args, " "), err)
 	}

@@ -47,3 +47,14 @@ func TestPercentiles(t *testing.T) {
 		t.Error("the figures were sorted in place")
 	}
 }
+
+func TestADeadlineOfTheFuzzerIsNoFinding(t *testing.T) {
+	t.Parallel()
+	const deadline = "fuzz: elapsed: 4s, execs: 621 (0/sec)\n--- FAIL: FuzzDecode (4.05s)\n    context deadline exceeded\nFAIL\nexit status 1\n"
+	const finding = "--- FAIL: FuzzDecode (0.05s)\n    --- FAIL: FuzzDecode (0.00s)\n        x_test.go:1: context deadline exceeded\n\n    Failing input written to testdata/fuzz/FuzzDecode/1\nFAIL\n"
+	for said, want := range map[string]bool{deadline: true, finding: false, finding + deadline: false, "panic: x\n": false, "": false} {
+		if got := onlyTheDeadline(said); got != want {
+			t.Errorf("%v for %q", got, said)
+		}
+	}
+}
