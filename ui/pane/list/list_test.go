@@ -120,3 +120,29 @@ func TestAnotherViewIsShownFromItsTopIfTheCursorFits(t *testing.T) {
 		t.Errorf("the cursor is on %s, and this is shown:\n%s", cur.ID, strings.Join(p.Lines(true), "\n"))
 	}
 }
+
+func TestNoHeadingStandsWithoutAStoryUnderIt(t *testing.T) {
+	t.Parallel()
+	var items []feed.Headline
+	for i := range 12 { // a story a day
+		id := fmt.Sprintf("%02d", i)
+		items = append(items, feed.Headline{Article: feed.Article{ID: feed.ArticleID(id), Title: "Story " + id, Published: today.AddDate(0, 0, -i)}})
+	}
+	for _, airy := range []bool{true, false} {
+		for h := 6; h < 24; h++ {
+			p := list.New(theme.New(true, theme.NoColor), func() time.Time { return today }, time.UTC)
+			p.SetSize(50, h, airy)
+			p.SetPage(feed.Page{Items: items, Total: len(items)}, "")
+			lines := p.Lines(true)
+			last := ""
+			for _, l := range lines {
+				if l = strings.TrimSpace(xansi.Strip(l)); l != "" {
+					last = l
+				}
+			}
+			if len(lines) != h || strings.HasSuffix(last, "──") {
+				t.Errorf("%d lines, airy %v: %d lines that end with %q", h, airy, len(lines), last)
+			}
+		}
+	}
+}

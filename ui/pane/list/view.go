@@ -25,7 +25,11 @@ func (p *Pane) Lines(focused bool) []string {
 	}
 	var lines []string
 	for i := p.first; i < len(p.items) && len(lines) < p.h; i++ {
-		lines = append(lines, p.lead(i)...)
+		lead := p.lead(i)
+		if len(lines)+len(lead) >= p.h { // no heading without a story under it
+			break
+		}
+		lines = append(lines, lead...)
 		lines = append(lines, p.row(p.items[i], i == p.cursor, focused)...)
 	}
 	return layout.Fill(lines, p.w, p.h)
