@@ -22,16 +22,39 @@ const niceness = 10
 // own lets the session stand back too.
 func Yield() {
 	yieldSession()
+	for range passes {
+		if lowerThreads() == 0 {
+			return
+		}
+	}
+}
+
+// passes is more than a program that starts threads at its usual rate ever needs.
+const passes = 20
+
+// lowerThreads sets the priority of every thread that has not stood back yet, and
+// says how many had not: one that a thread started just before it was lowered is in
+// the next pass, and after a pass without any there can be none.
+func lowerThreads() int {
 	tasks, err := os.ReadDir("/proc/self/task")
 	if err != nil {
 		_ = unix.Setpriority(unix.PRIO_PROCESS, 0, niceness)
-		return
+		return 0
 	}
+	lowered := 0
 	for _, task := range tasks {
-		if id, err := strconv.Atoi(task.Name()); err == nil {
-			_ = unix.Setpriority(unix.PRIO_PROCESS, id, niceness)
+		id, err := strconv.Atoi(task.Name())
+		if err != nil {
+			continue
 		}
+		// The kernel gives 20 less the niceness (getpriority(2), "C library/kernel differences").
+		if p, err := unix.Getpriority(unix.PRIO_PROCESS, id); err != nil || p <= 20-niceness {
+			continue // it has ended, or stands back
+		}
+		lowered++
+		_ = unix.Setpriority(unix.PRIO_PROCESS, id, niceness)
 	}
+	return lowered
 }
 
 // yieldSession lowers the priority of a session that is this program's alone.
