@@ -5,10 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"runtime/debug"
 	"time"
 
-	tea "github.com/charmbracelet/bubbletea"
 	"golang.org/x/term"
 
 	"byline/cmd/byline/internal/desktop"
@@ -94,10 +92,6 @@ const (
 // settleAfter is how long a storm of sizes must have been over.
 const settleAfter = 60 * time.Millisecond
 
-// framesASecond is twice a common screen's rate: a key that comes just after a
-// frame waits for the next one, and is still seen within one frame of the screen.
-const framesASecond = 120
-
 // needsTerminal says in one sentence why a reader cannot be drawn here.
 func (a *app) needsTerminal() error {
 	const advice = "the commands work without one: byline list, byline show; “byline --help” names them all"
@@ -109,50 +103,4 @@ func (a *app) needsTerminal() error {
 		return &feed.Fault{Class: feed.BadInput, Err: fmt.Errorf("the reader cannot draw on a terminal of type %q", name), Advice: advice}
 	}
 	return nil
-}
-
-// show runs the screen. Bubble Tea restores the terminal on a panic and on a
-// cancelled context.
-func (a *app) show(ctx context.Context, model tea.Model, abilities terminal.Abilities) error {
-	options := []tea.ProgramOption{tea.WithAltScreen(), tea.WithContext(ctx), tea.WithReportFocus(), tea.WithoutSignalHandler(), tea.WithFPS(framesASecond)}
-	if abilities.Sync {
-		options = append(options, tea.WithOutput(terminal.NewOutput(os.Stdout)))
-	}
-	_, err := tea.NewProgram(guarded{model, a}, options...).Run()
-	switch {
-	case ctx.Err() != nil:
-		return ctx.Err()
-	case errors.Is(err, tea.ErrProgramPanic):
-		return &feed.Fault{Class: feed.Internal, Op: "show", Subject: "the reader", Err: err}
-	case err != nil:
-		return feed.Wrap(feed.Internal, "show", "the reader", err)
-	}
-	return nil
-}
-
-// guarded writes a panic of the screen to the log before Bubble Tea, which
-// restores the terminal, prints it.
-type guarded struct {
-	tea.Model
-	a *app
-}
-
-// Update passes a message on.
-func (g guarded) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	defer g.note()
-	next, cmd := g.Model.Update(msg)
-	return guarded{next, g.a}, cmd
-}
-
-// View draws.
-func (g guarded) View() string {
-	defer g.note()
-	return g.Model.View()
-}
-
-func (g guarded) note() {
-	if p := recover(); p != nil {
-		g.a.log.Error("panic", "value", p, "stack", string(debug.Stack()))
-		panic(p)
-	}
 }

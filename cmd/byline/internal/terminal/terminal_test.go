@@ -1,8 +1,6 @@
 package terminal
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -74,29 +72,5 @@ func TestDark(t *testing.T) {
 		if got := Dark(c.setting, c.a, env("COLORFGBG="+c.env)); got != c.want {
 			t.Errorf("Dark(%q, %+v, %q) = %v", c.setting, c.a, c.env, got)
 		}
-	}
-}
-
-func TestOutputMarksFramesOnly(t *testing.T) {
-	t.Parallel()
-	path := filepath.Join(t.TempDir(), "out")
-	f, err := os.Create(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	frame := strings.Repeat("x", 100)
-	o := NewOutput(f)
-	for _, s := range []string{"\x1b[?25l", frame} {
-		if n, err := o.Write([]byte(s)); n != len(s) || err != nil {
-			t.Fatalf("Write gave %d, %v", n, err)
-		}
-	}
-	f.Close()
-	got, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if want := "\x1b[?25l\x1b[?2026h" + frame + "\x1b[?2026l"; string(got) != want {
-		t.Errorf("wrote %q, want %q", got, want)
 	}
 }

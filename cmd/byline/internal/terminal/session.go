@@ -1,0 +1,78 @@
+package terminal
+
+import (
+	"errors"
+	"os"
+	"os/signal"
+
+	"golang.org/x/sys/unix"
+	"golang.org/x/term"
+)
+
+// enter goes to the alternate screen, without a cursor and without wrapping, and
+// asks for pastes to be marked and for word of the focus; leave takes all of it
+// back, in the opposite order (ctlseqs, "DEC Private Mode Set").
+const (
+	enter = "\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[?2004h\x1b[?1004h"
+	leave = "\x1b[?1004l\x1b[?2004l\x1b[?7h\x1b[?25h\x1b[?1049l"
+)
+
+// Session is the terminal as long as the reader has it: keys come one by one, and
+// the screen is not the shell's.
+type Session struct {
+	in, out *os.File
+	before  *term.State // of the terminal outside the session; nil outside
+}
+
+// NewSession has a session on a terminal's files. It begins with Enter.
+func NewSession(in, out *os.File) *Session { return &Session{in: in, out: out} }
+
+// Enter takes the terminal.
+func (s *Session) Enter() error {
+	if s.before != nil {
+		return nil
+	}
+	before, err := term.MakeRaw(int(s.in.Fd()))
+	if err != nil {
+		return err
+	}
+	s.before = before
+	_, err = s.out.WriteString(enter)
+	return err
+}
+
+// Leave gives the terminal back as it was. Outside a session it does nothing.
+func (s *Session) Leave() error {
+	if s.before == nil {
+		return nil
+	}
+	_, err := s.out.WriteString(leave)
+	err = errors.Join(err, term.Restore(int(s.in.Fd()), s.before))
+	s.before = nil
+	return err
+}
+
+// Sizes tells the terminal's size in columns and rows, now and whenever it changes,
+// until it is stopped.
+func (s *Session) Sizes(tell func(w, h int)) (stop func()) {
+	changed := make(chan os.Signal, 1)
+	signal.Notify(changed, unix.SIGWINCH)
+	changed <- unix.SIGWINCH
+	done := make(chan struct{})
+	go func() {
+		for {
+			select {
+			case <-done:
+				return
+			case <-changed:
+				if w, h, err := term.GetSize(int(s.out.Fd())); err == nil {
+					tell(w, h)
+				}
+			}
+		}
+	}()
+	return func() {
+		signal.Stop(changed)
+		close(done)
+	}
+}
