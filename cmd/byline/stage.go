@@ -22,7 +22,10 @@ func (a *app) show(ctx context.Context, model tea.Model, abilities terminal.Abil
 	s := &stage{app: a, session: session, screen: screen.New(os.Stdout, screen.Options{Sync: abilities.Sync})}
 	defer s.end()
 	program := tea.NewProgram(staged{model, s}, tea.WithoutRenderer(), tea.WithContext(ctx), tea.WithoutSignalHandler(), tea.WithFilter(s.before))
-	defer session.Sizes(func(w, h int) { program.Send(tea.WindowSizeMsg{Width: w, Height: h}) })()
+	defer session.Watch(
+		func(w, h int) { program.Send(tea.WindowSizeMsg{Width: w, Height: h}) },
+		func() { program.Send(goesOn{}) },
+	)()
 	_, err := program.Run()
 	switch {
 	case ctx.Err() != nil:
@@ -65,21 +68,34 @@ func (s *stage) before(_ tea.Model, msg tea.Msg) tea.Msg {
 	return msg
 }
 
+// goesOn is sent when the program goes on after a stop, of which Bubble Tea knows
+// only those it asked for itself.
+type goesOn struct{}
+
 // hear does what Bubble Tea's renderer does of its own accord.
 func (s *stage) hear(msg tea.Msg) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		s.screen.Resize(msg.Width, msg.Height)
-	case tea.ResumeMsg:
-		if err := s.session.Enter(); err != nil {
-			s.app.log.Warn("the terminal failed", "err", err)
+	case goesOn:
+		if s.session.Taken() {
+			s.take()
 		}
-		s.screen.Resume()
+	case tea.ResumeMsg:
+		s.take()
 	default:
 		if msg == tea.ClearScreen() {
 			s.screen.Redraw()
 		}
 	}
+}
+
+// take has the terminal again and draws on it.
+func (s *stage) take() {
+	if err := s.session.Enter(); err != nil {
+		s.app.log.Warn("the terminal failed", "err", err)
+	}
+	s.screen.Resume()
 }
 
 // note writes a panic to the log and gives the terminal back, before Bubble Tea

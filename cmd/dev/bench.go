@@ -19,6 +19,7 @@ func benchmarks() []benchmark {
 	return []benchmark{
 		{"start", "[N …]: start of the reader to titles on the screen, against hello", benchStart},
 		{"keys", "[N]: a key to its frame, bytes and CPU a key, against hello", benchKeys},
+		{"idle", "[N …]: CPU and wake-ups of the reader while nothing moves, against hello", benchIdle},
 		{"store", "[N …]: libraries of N stories beside a bare file of the same", benchStore},
 		{"refresh", "[N …]: N feeds of 50 stories cold and unchanged, keys beside it, newsboat if installed", benchRefresh},
 		{"go", "go test -bench over the whole tree", benchGo},

@@ -7,7 +7,9 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 )
@@ -187,7 +189,8 @@ func TestSuspendGoesToTheShellAndComesBack(t *testing.T) {
 	home := t.TempDir()
 	s := open(t, 100, 30, []string{"BYLINE_HOME=" + home, "PS1=shell> "}, "bash", "--norc", "--noprofile", "-i")
 	s.wait("shell>")
-	s.keys(built, "Enter")
+	process := filepath.Join(home, "process")
+	s.keys("(echo $BASHPID > "+process+"; exec "+built+")", "Enter")
 	s.wait("B Y L I N E", " of ")
 	s.keys("C-z")
 	s.wait("Stopped", "shell>")
@@ -195,6 +198,12 @@ func TestSuspendGoesToTheShellAndComesBack(t *testing.T) {
 	s.wait("B Y L I N E", " of ")
 	s.keys("j")
 	s.wait("2 of ")
+	stop(t, process)
+	s.wait("Stopped", "shell>")
+	s.keys("fg", "Enter")
+	s.wait("B Y L I N E", "2 of ")
+	s.keys("j")
+	s.wait("3 of ")
 	s.keys("Q")
 	s.wait("shell>")
 
@@ -202,4 +211,21 @@ func TestSuspendGoesToTheShellAndComesBack(t *testing.T) {
 	alone.wait("B Y L I N E", " of ")
 	alone.keys("C-z")
 	alone.wait("There is no shell to go to here.")
+}
+
+// stop stops the program whose process is named in a file, as a signal from outside
+// does.
+func stop(t *testing.T, file string) {
+	t.Helper()
+	said, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pid, err := strconv.Atoi(strings.TrimSpace(string(said)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := syscall.Kill(pid, syscall.SIGSTOP); err != nil {
+		t.Fatal(err)
+	}
 }

@@ -51,3 +51,29 @@ func PeakOf(pid int) (int64, error) {
 	}
 	return 0, fmt.Errorf("process %d has no VmHWM", pid)
 }
+
+// Wakeups is how often the system has put a thread of the program to work so far
+// (Linux); threads that have ended are not in it.
+func (s *Session) Wakeups() (int, error) {
+	threads, err := filepath.Glob(fmt.Sprintf("/proc/%d/task/*/status", s.PID()))
+	if err != nil || len(threads) == 0 {
+		return 0, fmt.Errorf("process %d has no threads to be seen", s.PID())
+	}
+	total := 0
+	for _, t := range threads {
+		data, err := os.ReadFile(t)
+		if err != nil {
+			continue // the thread has ended
+		}
+		for line := range strings.Lines(string(data)) {
+			if rest, ok := strings.CutPrefix(line, "voluntary_ctxt_switches:"); ok {
+				n, err := strconv.Atoi(strings.TrimSpace(rest))
+				if err != nil {
+					return 0, fmt.Errorf("%s: %w", t, err)
+				}
+				total += n
+			}
+		}
+	}
+	return total, nil
+}

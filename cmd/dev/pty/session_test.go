@@ -42,6 +42,9 @@ func TestSessionSeesTheScreenAndTheCost(t *testing.T) {
 	if _, err := s.Wait("hello", 10*time.Second); err != nil {
 		t.Error(err)
 	}
+	if n, err := s.Wakeups(); err != nil || n <= 0 {
+		t.Errorf("wake-ups so far: %d, %v", n, err)
+	}
 	if peak, err := s.Peak(); err != nil || peak <= 0 {
 		t.Errorf("peak: %d, %v", peak, err)
 	}

@@ -27,19 +27,22 @@ type Session struct {
 // NewSession has a session on a terminal's files. It begins with Enter.
 func NewSession(in, out *os.File) *Session { return &Session{in: in, out: out} }
 
-// Enter takes the terminal.
+// Enter takes the terminal. In a session it takes it again, from a shell that had
+// it while the program was stopped from outside.
 func (s *Session) Enter() error {
-	if s.before != nil {
-		return nil
-	}
 	before, err := term.MakeRaw(int(s.in.Fd()))
 	if err != nil {
 		return err
 	}
-	s.before = before
+	if s.before == nil {
+		s.before = before
+	}
 	_, err = s.out.WriteString(enter)
 	return err
 }
+
+// Taken says whether the session has the terminal.
+func (s *Session) Taken() bool { return s.before != nil }
 
 // Leave gives the terminal back as it was. Outside a session it does nothing.
 func (s *Session) Leave() error {
@@ -52,27 +55,31 @@ func (s *Session) Leave() error {
 	return err
 }
 
-// Sizes tells the terminal's size in columns and rows, now and whenever it changes,
-// until it is stopped.
-func (s *Session) Sizes(tell func(w, h int)) (stop func()) {
-	changed := make(chan os.Signal, 1)
-	signal.Notify(changed, unix.SIGWINCH)
-	changed <- unix.SIGWINCH
+// Watch tells the terminal's size in columns and rows, now and whenever it changes,
+// and when the program goes on after it was stopped, until the watch is stopped.
+func (s *Session) Watch(size func(w, h int), goesOn func()) (stop func()) {
+	signals := make(chan os.Signal, 2)
+	signal.Notify(signals, unix.SIGWINCH, unix.SIGCONT)
+	signals <- unix.SIGWINCH
 	done := make(chan struct{})
 	go func() {
 		for {
 			select {
 			case <-done:
 				return
-			case <-changed:
-				if w, h, err := term.GetSize(int(s.out.Fd())); err == nil {
-					tell(w, h)
+			case s := <-signals:
+				if s == unix.SIGCONT {
+					goesOn()
 				}
+			}
+			// A terminal may have another size than before the stop.
+			if w, h, err := term.GetSize(int(s.out.Fd())); err == nil {
+				size(w, h)
 			}
 		}
 	}()
 	return func() {
-		signal.Stop(changed)
+		signal.Stop(signals)
 		close(done)
 	}
 }
