@@ -38,9 +38,7 @@ func addCommand(a *app) *cobra.Command {
 					a.say("byline: %s", sentence(err))
 					continue
 				}
-				for _, w := range got.Warnings {
-					a.say("%s: %s", clean.Line(location, 200), clean.Line(w, 0))
-				}
+				a.warn(location, got.Warnings)
 				doc.Added = append(doc.Added, jsonAdded{Location: clean.Line(location, 0), Source: got.Source.ID, Title: sourceName(got.Source),
 					New: got.Receipt.New, Changed: got.Receipt.Changed, Same: got.Receipt.Same})
 				if !asJSON {
@@ -57,6 +55,20 @@ func addCommand(a *app) *cobra.Command {
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON document")
 	return cmd
+}
+
+// maxWarnings is how many warnings of one location are printed.
+const maxWarnings = 20
+
+// warn prints what was wrong with a location that could be read.
+func (a *app) warn(location string, warnings []string) {
+	shown := clean.Line(location, 200)
+	for _, w := range warnings[:min(len(warnings), maxWarnings)] {
+		a.say("%s: %s", shown, clean.Line(w, 0))
+	}
+	if more := len(warnings) - maxWarnings; more > 0 {
+		a.say("%s: and %d more like these", shown, more)
+	}
 }
 
 type addedList struct {

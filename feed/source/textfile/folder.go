@@ -1,11 +1,13 @@
 package textfile
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"iter"
 	"os"
@@ -80,14 +82,16 @@ func (folders) Stream(ctx context.Context, s feed.Source, state feed.FetchState)
 				yield(piece, feed.Wrap(feed.Interrupted, "read", Shown(s.Location), err))
 				return
 			}
-			drafts, n, warnings, err := readIn(root, s.Location, name)
-			piece.Warnings = append(piece.Warnings, warnings...)
-			if err != nil {
+			got, n, err := readIn(root, s.Location, name)
+			for _, w := range got.Warnings {
+				piece.Warnings = append(piece.Warnings, Shown(name)+": "+w)
+			}
+			if err != nil && !errors.Is(err, errOther) {
 				last = err
 				piece.Warnings = append(piece.Warnings, err.Error())
 			}
-			piece.Items = append(piece.Items, drafts...)
-			found += len(drafts)
+			piece.Items = append(piece.Items, got.Items...)
+			found += len(got.Items)
 			if size += n; len(piece.Items) < pieceItems && size < pieceBytes {
 				continue
 			}
@@ -96,8 +100,8 @@ func (folders) Stream(ctx context.Context, s feed.Source, state feed.FetchState)
 			}
 			piece, size = fresh(), 0
 		}
-		if found == 0 && last != nil {
-			yield(piece, last)
+		if found == 0 {
+			yield(piece, cmp.Or(last, noTexts(s.Location)))
 			return
 		}
 		piece.State.BodyHash = print
@@ -127,7 +131,7 @@ func walk(ctx context.Context, root *os.Root, at string) (names []string, print 
 		if e.IsDir() && hidden {
 			return fs.SkipDir
 		}
-		if hidden || !e.Type().IsRegular() || !isText(name) {
+		if hidden || !e.Type().IsRegular() || !isText(name) && !maybeFeed(name) {
 			return nil
 		}
 		info, err := e.Info()
@@ -152,29 +156,57 @@ func walk(ctx context.Context, root *os.Root, at string) (names []string, print 
 	case err != nil:
 		return nil, "", warnings, fault(at, err)
 	case len(names) == 0:
-		return nil, "", warnings, refuse(feed.NotFound, at, "the folder holds no texts (%s)", strings.Join(extensions, " "))
+		return nil, "", warnings, noTexts(at)
 	}
 	return names, hex.EncodeToString(h.Sum(nil)), warnings, nil
 }
 
-// readIn reads one file of a folder, never outside of it.
-func readIn(root *os.Root, at, name string) (drafts []feed.Draft, size int, warnings []string, err error) {
+func noTexts(at string) error {
+	return refuse(feed.NotFound, at, "the folder holds no texts (%s) and no feeds (%s)", strings.Join(extensions, " "), strings.Join(feedExtensions, " "))
+}
+
+// readIn reads one file of a folder, never outside of it. What may be a feed by its
+// name and is none gives errOther.
+func readIn(root *os.Root, at, name string) (got feed.Dispatch, size int, err error) {
 	path := filepath.Join(at, filepath.FromSlash(name))
 	info, err := root.Lstat(name)
+	if err == nil && info.Mode().IsRegular() && maybeFeed(name) {
+		err = peek(root, name)
+	}
+	if errors.Is(err, errOther) {
+		return got, 0, err
+	}
 	if err == nil {
 		err = regular(path, info)
 	}
 	if err != nil {
-		return nil, 0, nil, fault(path, err)
+		return got, 0, fault(path, err)
 	}
 	f, err := root.Open(name)
 	if err != nil {
-		return nil, 0, nil, fault(path, err)
+		return got, 0, fault(path, err)
 	}
 	data, err := readAll(path, f)
 	if err != nil {
-		return nil, 0, nil, err
+		return got, 0, err
 	}
-	drafts, warnings, err = stories(path, data)
-	return drafts, len(data), warnings, err
+	got, err = stories(path, data)
+	return got, len(data), err
+}
+
+// peekSize is how much of a file is read to see whether it is a feed.
+const peekSize = 64 << 10
+
+// peek looks at the beginning of a file, and gives errOther unless it is a feed's.
+func peek(root *os.Root, name string) error {
+	f, err := root.Open(name)
+	if err != nil {
+		return err
+	}
+	defer f.Close() // read only; nothing can be lost
+	head, err := io.ReadAll(io.LimitReader(f, peekSize))
+	if err == nil && !isSaved(name, head) {
+		err = errOther
+	}
+	return err
 }

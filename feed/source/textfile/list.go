@@ -151,12 +151,14 @@ func (a *rowAuthor) UnmarshalJSON(data []byte) error {
 	return json.Unmarshal(data, (*plain)(a))
 }
 
+// maxNamed is how many lines that cannot be read are named one by one.
+const maxNamed = 10
+
 // list reads a list of stories. A line that cannot be read is warned of and ends
 // nothing.
-func list(path string, data []byte) ([]feed.Draft, []string, error) {
-	var out []feed.Draft
-	var warnings []string
-	n := 0
+func list(path string, data []byte) (feed.Dispatch, error) {
+	var out feed.Dispatch
+	n, left := 0, 0
 	for line := range bytes.Lines(data) {
 		n++
 		if line = bytes.TrimSpace(line); len(line) == 0 {
@@ -170,17 +172,20 @@ func list(path string, data []byte) ([]feed.Draft, []string, error) {
 			err = fmt.Errorf("neither a title nor a text")
 		}
 		if err != nil {
-			if len(warnings) < 20 {
-				warnings = append(warnings, fmt.Sprintf("line %d of %s was left out: %v", n, Shown(path), err))
+			if left++; left <= maxNamed {
+				out.Warnings = append(out.Warnings, fmt.Sprintf("line %d was left out: %v", n, err))
 			}
 			continue
 		}
-		out = append(out, r.draft(path, n))
+		out.Items = append(out.Items, r.draft(path, n))
 	}
-	if len(out) == 0 {
-		return nil, warnings, refuse(feed.BadInput, path, "no line of it is a story")
+	if more := left - maxNamed; more > 0 {
+		out.Warnings = append(out.Warnings, fmt.Sprintf("%d more lines were left out", more))
 	}
-	return out, warnings, nil
+	if len(out.Items) == 0 {
+		return out, refuse(feed.BadInput, path, "no line of it is a story")
+	}
+	return out, nil
 }
 
 func (r row) draft(path string, line int) feed.Draft {
@@ -211,14 +216,6 @@ func (r row) draft(path string, line int) feed.Draft {
 	}
 	d.GUID = locationOf(path) + "#" + cmp.Or(r.text("guid"), d.URL, strconv.Itoa(line))
 	return d
-}
-
-// FileOf gives the path of the file a story's GUID names.
-func FileOf(guid string) string {
-	if at := strings.Index(strings.ToLower(guid), ".jsonl#"); at >= 0 {
-		return guid[:at+len(".jsonl")]
-	}
-	return guid
 }
 
 // moment reads a date as feeds and programs write it, or seconds or thousandths of

@@ -11,14 +11,13 @@ import (
 
 	"byline/feed"
 	"byline/feed/extract"
-	"byline/feed/parse"
 )
 
-// maxList is the size of the largest list of stories in bytes.
+// maxList is the size of the largest file of many stories in bytes.
 const maxList = 64 << 20
 
 func limitOf(path string) int64 {
-	if formatOf(path) == "jsonl" {
+	if formatOf(path) == "jsonl" || maybeFeed(path) {
 		return maxList
 	}
 	return extract.MaxSize
@@ -82,30 +81,22 @@ func tooLarge(path string, limit int64) error {
 	return refuse(feed.TooLarge, path, "it is larger than %d MB", limit>>20)
 }
 
-// stories understands a file by its name and, where that says nothing, by how it
-// begins.
-func stories(path string, data []byte) ([]feed.Draft, []string, error) {
+// stories understands a file by how it begins and by its name. The dispatch says
+// what the file says of all its stories.
+func stories(path string, data []byte) (feed.Dispatch, error) {
 	if len(bytes.Trim(data, "\ufeff\xff\xfe \t\r\n\f\v\x00")) == 0 {
-		return nil, nil, fault(path, errors.New("the file is empty"))
+		return feed.Dispatch{}, fault(path, errors.New("the file is empty"))
 	}
 	read := extract.Text
-	switch formatOf(path) {
-	case "jsonl":
+	switch format := formatOf(path); {
+	case format == "jsonl":
 		return list(path, data)
-	case "md", "markdown":
+	case isSaved(path, data):
+		return saved(path, data)
+	case format == "md", format == "markdown":
 		read = extract.Markdown
-	case "html", "htm", "xhtml":
+	case format == "html", format == "htm", format == "xhtml", isPage(data):
 		read = extract.Page
-	case "txt":
-		if isPage(data) {
-			read = extract.Page
-		}
-	default:
-		if isPage(data) {
-			read = extract.Page
-		} else if f := parse.Sniff(data, ""); f.IsFeed() {
-			return nil, nil, isFeed(path, f)
-		}
 	}
 	d, err := read(data, extract.Options{Name: Shown(filepath.Base(path))})
 	if err != nil {
@@ -113,19 +104,10 @@ func stories(path string, data []byte) ([]feed.Draft, []string, error) {
 		if errors.As(err, &f) && f.Err != nil { // it names the file alone, and a folder has many
 			err = refuse(f.Class, path, "%w", f.Err)
 		}
-		return nil, nil, feed.Wrap(feed.BadInput, "read", Shown(path), err)
+		return feed.Dispatch{}, feed.Wrap(feed.BadInput, "read", Shown(path), err)
 	}
 	d.GUID, d.Origin = locationOf(path), feed.OriginFile
-	return []feed.Draft{d}, d.Warnings, nil
-}
-
-// isFeed refuses the file of a feed, which is no story and is nowhere to be visited.
-func isFeed(path string, f parse.Format) error {
-	what, advice := "it is a feed and not a story", "add the address it came from; “byline preview” shows what is in it"
-	if f == parse.OPMLFormat {
-		what, advice = "it is a list of feeds and not a story", "“byline import opml” subscribes to what it lists"
-	}
-	return &feed.Fault{Class: feed.BadInput, Op: "read", Subject: Shown(path), Err: errors.New(what), Advice: advice}
+	return feed.Dispatch{Items: []feed.Draft{d}, Warnings: d.Warnings}, nil
 }
 
 func isPage(data []byte) bool {

@@ -1,5 +1,5 @@
-// Package textfile reads stories from files: texts, Markdown, saved pages and
-// lists of stories, one by one or a folder of them. It must not know how a text is
+// Package textfile reads stories from files: texts, Markdown, saved pages, saved
+// feeds and lists of stories, one by one or a folder of them. It must not know how a text is
 // understood nor where it is filed.
 //
 // The time a file was changed is not taken for the time its story was published:
@@ -8,6 +8,7 @@
 package textfile
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -70,9 +71,11 @@ func (files) Fetch(ctx context.Context, s feed.Source, state feed.FetchState) (f
 	if err != nil {
 		return out, err
 	}
-	if out.Items, out.Warnings, err = stories(s.Location, data); err != nil {
+	got, err := stories(s.Location, data)
+	if err != nil {
 		return out, err
 	}
+	out.Items, out.Warnings, out.Title, out.Format = got.Items, got.Warnings, cmp.Or(got.Title, out.Title), cmp.Or(got.Format, out.Format)
 	out.State.BodyHash = print
 	return out, nil
 }

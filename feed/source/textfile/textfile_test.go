@@ -146,11 +146,10 @@ broken
 	}
 }
 
-func TestTheFileOfAFeedIsNoStory(t *testing.T) {
+func TestTheFileOfAListOfFeedsIsNoStory(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
 	for name, c := range map[string]struct{ text, want string }{
-		"feed.xml":   {`<?xml version="1.0"?><rss version="2.0"><channel><title>Quay</title><item><title>Tide</title></item></channel></rss>`, "add the address"},
 		"list.opml":  {`<opml version="2.0"><body><outline text="Quay" xmlUrl="https://quay.example/feed"/></body></opml>`, "import opml"},
 		"about.txt":  {"About feeds\n\nBy Ines Calder\n\n<rss version=\"2.0\"> is how a feed begins, and many a story about feeds begins with it.\n", ""},
 		"story.text": {report, ""},
