@@ -17,7 +17,8 @@ import (
 const photoSide = 192
 
 // nameAuthors finds who wrote each story: whom the story names, else whom its
-// printed byline names, else whom the source names.
+// printed byline names, else whom the source names. A person whom the text begins
+// with goes before a paper or an agency, and before whom the source names of all.
 func nameAuthors(w *work) {
 	for i := range w.items {
 		it := &w.items[i]
@@ -25,6 +26,11 @@ func nameAuthors(w *work) {
 		found := authors.Apart(d.Authors)
 		if !anybody(found) {
 			found = authors.Split(clean.HTMLText(d.Byline))
+		}
+		if !slices.ContainsFunc(found, isPerson) {
+			if people := printedIn(d); people != nil {
+				found = people
+			}
 		}
 		if !anybody(found) {
 			found = authors.Apart(w.in.Authors)
