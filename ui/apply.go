@@ -123,6 +123,9 @@ func (m *Model) applyPage(f fact.Page) tea.Cmd {
 	case fact.Above:
 		m.list.Prepend(f.Page)
 	case fact.Anew:
+		if !m.list.Reached(f.Page) {
+			return m.reloadFrom(m.from + 1)
+		}
 		m.announce(f.Page)
 		m.list.Refresh(f.Page)
 	default:

@@ -141,13 +141,37 @@ func (m *Model) reload() tea.Cmd {
 		m.again = true
 		return nil
 	}
-	items := m.list.Items()
-	if len(items) == 0 {
+	if len(m.list.Items()) == 0 {
 		return m.loadPage("")
 	}
-	r := feed.PageRequest{Query: m.query, From: feed.Newest, Limit: len(items) + pageSize, Rank: true}
 	if rank, _ := m.list.Top(); rank > 1 {
-		r.From, r.Inclusive, r.Limit = items[0].At, true, len(items)
+		return m.reloadFrom(firstRow)
+	}
+	return m.reloadFrom(newestRow)
+}
+
+// anchor is where the window is asked for from. Where more is new below an anchor
+// than one question brings, the cursor's row is not among the answer, and the next
+// anchor is taken.
+type anchor int
+
+const (
+	newestRow anchor = iota // the newest story there is
+	firstRow                // the first row that is loaded
+	cursorRow               // the row under the cursor, which stays
+)
+
+// reloadFrom asks for the window as it is now, from an anchor on.
+func (m *Model) reloadFrom(a anchor) tea.Cmd {
+	m.from = a
+	items := m.list.Items()
+	r := feed.PageRequest{Query: m.query, From: feed.Newest, Limit: len(items) + pageSize, Rank: true}
+	switch h, _ := m.list.Current(); a {
+	case firstRow:
+		r.From, r.Inclusive = items[0].At, true
+	case cursorRow:
+		r.From, r.Inclusive = h.At, true
+		return m.ask(r, fact.Whole, h.ID, 0)
 	}
 	return m.ask(r, fact.Anew, "", 0)
 }

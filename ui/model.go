@@ -102,6 +102,7 @@ type Model struct {
 	}
 	loading  bool        // a page is on its way
 	again    bool        // and the list is to be asked for anew after it
+	from     anchor      // of the latest reload
 	listed   uint64      // revision the list shows
 	own      uint64      // changes of the reader's own since then
 	seen     uint64      // revision the watch has told

@@ -72,7 +72,8 @@ func (p *Pane) SetPage(pg feed.Page, at feed.ArticleID) {
 
 // Refresh takes the window as it is now. Rows that left the view by what the reader
 // did stay where they are until the view is left. The cursor stays on its article
-// and that on its line of the screen, unless all rows fit.
+// and that on its line of the screen, unless all rows fit. The page has to reach the
+// cursor's row; see [Pane.Reached].
 func (p *Pane) Refresh(pg feed.Page) {
 	h, _ := p.Current()
 	line := p.above(p.first)
@@ -88,11 +89,20 @@ func (p *Pane) Refresh(pg feed.Page) {
 	slices.SortStableFunc(pg.Items, func(a, b feed.Headline) int { return strings.Compare(string(b.At), string(a.At)) })
 	p.SetPage(pg, h.ID)
 	p.hold(line)
+	p.trim()
+}
+
+// Reached reports whether a page goes down to the cursor's row. One that ends above
+// it, for so many rows are new, cannot be taken for the window.
+func (p *Pane) Reached(pg feed.Page) bool {
+	h, ok := p.Current()
+	return !ok || !pg.More || len(pg.Items) == 0 || h.At >= pg.Items[len(pg.Items)-1].At
 }
 
 // Append adds the next page below.
 func (p *Pane) Append(pg feed.Page) {
 	p.items, p.more = append(p.items, pg.Items...), pg.More
+	p.trim()
 }
 
 // Prepend adds the page above and leaves the cursor on its article.
@@ -102,6 +112,29 @@ func (p *Pane) Prepend(pg feed.Page) {
 	p.first += len(pg.Items)
 	p.before = max(0, p.before-len(pg.Items))
 	p.earlier = pg.Earlier
+	p.trim()
+}
+
+// MaxRows is how many rows of a view are held. They are many times what a screen
+// shows.
+const MaxRows = 600
+
+// trim lets the rows go that are farthest from the cursor: a long way through a view
+// takes no more memory than a short one. They are asked for again on the way back.
+func (p *Pane) trim() {
+	spare := len(p.items) - MaxRows
+	if spare <= 0 {
+		return
+	}
+	above := max(0, min(p.cursor-MaxRows/2, spare, p.first))
+	if above < spare {
+		p.more = true
+	}
+	p.items = slices.Clone(p.items[above : above+MaxRows])
+	p.earlier = p.earlier || above > 0
+	p.before += above
+	p.cursor -= above
+	p.first -= above
 }
 
 // Current is the headline under the cursor.
