@@ -95,8 +95,8 @@ func fallbackTitle(name string, blocks []block) string {
 		return clean.Line(strings.Join(words, " "), 200)
 	}
 	for _, b := range blocks {
-		if text := strings.TrimSpace(b.text); text != "" {
-			return clean.Line(firstWords(text, 80), 0)
+		if line := clean.Line(firstWords(strings.TrimSpace(b.text), 80), 0); line != "" {
+			return line
 		}
 	}
 	return clean.Line(name, 200)

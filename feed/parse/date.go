@@ -119,13 +119,20 @@ func (r *dateReader) digits() (time.Time, bool) {
 	case 13:
 		return time.UnixMilli(n).UTC(), true
 	case 14:
-		t, err := time.Parse("20060102150405", whole)
-		return t, err == nil
+		return compact("20060102150405", whole)
 	case 12:
-		t, err := time.Parse("200601021504", whole)
-		return t, err == nil
+		return compact("200601021504", whole)
 	}
 	return time.Time{}, false
+}
+
+// compact reads a date that is one number in a layout.
+func compact(layout, s string) (time.Time, bool) {
+	t, err := time.Parse(layout, s)
+	if err != nil {
+		return time.Time{}, false
+	}
+	return plausible(t)
 }
 
 // The forms of a time of day, tried in this order. All have the same groups: what
