@@ -35,13 +35,22 @@ func apart(p feed.Person) []feed.Person {
 }
 
 // alone reports a string that one person's name is cut out of: it stands first, or
-// is the whole with the surname first.
+// behind an agency or what introduces an author, or is the whole with the surname
+// first.
 func alone(s string, p feed.Person) bool {
-	if p.Kind != feed.KindPerson || !strings.ContainsAny(s, ",|(") {
+	if p.Kind != feed.KindPerson {
 		return false
 	}
-	surname, given, _ := strings.Cut(s, ",")
-	return strings.HasPrefix(s, p.Name) || strings.TrimSpace(given)+" "+strings.TrimSpace(surname) == p.Name
+	if surname, given, ok := strings.Cut(s, ","); ok && strings.TrimSpace(given)+" "+strings.TrimSpace(surname) == p.Name {
+		return true
+	}
+	if rest, ok := strings.CutPrefix(s, p.Name); ok {
+		first, _, _ := strings.Cut(strings.TrimSpace(rest), " ")
+		return strings.ContainsAny(rest, ",|(") || houseWords[strings.ToLower(first)]
+	}
+	before, ok := strings.CutSuffix(s, p.Name)
+	before = strings.Trim(before, " ,;:|/–—-")
+	return ok && strings.Contains(p.Name, " ") && !strings.ContainsAny(before, ",;|") && (Agency(before) || markers[fold(before)].words != "")
 }
 
 // single reports a name too short to be several, which nearly all are.

@@ -21,6 +21,8 @@ func TestApartTakesSeveralNamesInOneStringApart(t *testing.T) {
 		"each of several is looked at":  {[]feed.Person{{Name: "Mei Tanaka"}, {Name: "Ines Calder & Jonas Weber"}}, "Mei Tanaka|Ines Calder|Jonas Weber"},
 		"what stands behind a name":     {[]feed.Person{{Name: "Ines Calder, Reuters"}, {Name: "Jonas Weber | The Quay"}, {Name: "Mei Tanaka (Lisbon)"}}, "Ines Calder|Jonas Weber|Mei Tanaka"},
 		"a word behind the second":      {[]feed.Person{{Name: "김철수, 이영희 기자"}}, "김철수|이영희"},
+		"what stands before a name":     {[]feed.Person{{Name: "Reuters, Ines Calder"}, {Name: "Guest post by Jonas Weber"}, {Name: "Mei Tanaka for The Quay"}}, "Ines Calder|Jonas Weber|Mei Tanaka"},
+		"a firm is one":                 {[]feed.Person{{Name: "Calder & Weber"}}, "Calder & Weber"},
 		"the surname first":             {[]feed.Person{{Name: "Calder, Ines"}}, "Ines Calder"},
 		"an organization is one":        {[]feed.Person{{Name: "Harbour Board (Press Office)"}}, "Harbour Board (Press Office)"},
 		"nobody gives nobody":           {nil, ""},

@@ -129,7 +129,7 @@ func House(name string) bool {
 }
 
 // houseNames are the words of such bylines.
-var houseNames = folded("a|the|our|staff|report|reports|reporter|reporters|writer|writers|" +
+var houseNames = folded("a|the|our|and|from|wire|wires|service|services|agencies|staff|report|reports|reporter|reporters|writer|writers|" +
 	"editor|editors|editorial|team|desk|news|newsroom|web|online|board|special|correspondent|" +
 	"correspondents|contributor|contributors|redaktion|la|rédaction|redazione|redacción|" +
 	"redação|de|redactie|redaktionen|редакция|редакционная|коллегия|toimitus|redakcja|編集部|" +

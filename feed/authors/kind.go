@@ -26,7 +26,7 @@ func Kind(name string) feed.AuthorKind {
 		return feed.KindOrganization
 	case len(words) > 1 && (words[0] == "the" || words[0] == "our" || words[0] == "notre" || words[0] == "unsere" || words[0] == "unser"):
 		return feed.KindOrganization
-	case len(words) > 7, isAcronym(name):
+	case len(words) > 7, isAcronym(name), isFirm(strings.TrimSpace(name)):
 		return feed.KindOrganization
 	}
 	return feed.KindPerson

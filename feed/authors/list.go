@@ -1,6 +1,7 @@
 package authors
 
 import (
+	"slices"
 	"strings"
 
 	"byline/feed"
@@ -80,7 +81,7 @@ func hasIdeograph(s string) bool {
 // inEnglish and inCommas write every strong word for "and" the same way.
 var (
 	inEnglish = strings.NewReplacer(" & ", " and ", " und ", " and ", " et ", " and ", " och ", " and ")
-	inCommas  = strings.NewReplacer(" & ", ", ", " and ", ", ", ",,", ",")
+	inCommas  = strings.NewReplacer(" & ", ", ", " and ", ", ")
 )
 
 // lastFirst reads names in the order of a catalogue: "Calder, Ines", "Calder,
@@ -116,7 +117,8 @@ func lastFirst(group string) ([]string, bool) {
 
 // initialled reads a list in which every second part is initials.
 func initialled(group string) ([]string, bool) {
-	parts := strings.Split(inCommas.Replace(group), ",")
+	parts := strings.FieldsFunc(inCommas.Replace(group), func(r rune) bool { return r == ',' })
+	parts = slices.DeleteFunc(parts, func(s string) bool { return strings.TrimSpace(s) == "" })
 	var out []string
 	if len(parts)%2 != 0 {
 		return nil, false

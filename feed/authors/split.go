@@ -50,7 +50,7 @@ func parse(s string) *byline {
 // "Calder, Inc.".
 func wholeOrgan(line string) (string, bool) {
 	f := fold(line)
-	if agencies[f] {
+	if agencies[f] || isFirm(line) {
 		return line, true
 	}
 	if firm, form, ok := cutLast(line, ","); ok && legalForms[strings.ReplaceAll(fold(form), " ", "")] && !strings.ContainsAny(firm, ",|:;(@") {
@@ -72,6 +72,13 @@ func wholeOrgan(line string) (string, bool) {
 		return "", false
 	}
 	return line, true
+}
+
+// isFirm reports two single names joined by an ampersand, as those of firms are:
+// "Calder & Reyes". Persons who are known by one name are joined by a word.
+func isFirm(line string) bool {
+	left, right, ok := strings.Cut(line, " & ")
+	return ok && nameWord(left) && nameWord(right)
 }
 
 // names reads a run of names of one role.
@@ -155,7 +162,7 @@ func (b *byline) part(s string, role feed.Role) {
 	case b.behind(s):
 		return
 	}
-	if left, right, ok := conjoined(s); ok {
+	if left, right, ok := conjoined(s); ok && !House(s) && !isFirm(s) {
 		b.part(left, role)
 		b.joined = true
 		b.part(right, role)

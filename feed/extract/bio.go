@@ -15,11 +15,12 @@ const (
 )
 
 // aboutHeading matches the line above a biography, and what follows on the line.
-var aboutHeading = pattern.New(`(?i)^(?:authors?|about (?:the|our) (?:authors?|writers?|contributors?|reporters?|journalists?)|author bio(?:graphy)?|the authors?|biography|bio|über (?:den autor|die autorin|die autoren|die autorinnen)|zur person|zum autor|zur autorin|der autor|die autorin|à propos (?:de l['’]aut(?:eur|eure|rice)|des auteurs?)|l['’]aut(?:eur|eure|rice)|(?:sobre|acerca de[l]?) (?:el |la |los |o |a |os )?(?:autor(?:a|es|as)?)|sull['’]aut(?:ore|rice)|l['’]aut(?:ore|rice)|over de auteurs?|om (?:författaren|skribenten|forfatteren)|об автор(?:е|ах)|автор|o autor(?:ze|ce)|o autorovi|yazar hakkında|tentang penulis|著者(?:紹介|プロフィール|略歴)?|筆者(?:紹介)?|プロフィール|作者(?:简介|簡介|介绍|介紹)|关于作者|關於作者|저자 소개|기자 소개|(?:نبذة )?عن (?:الكاتب|الكاتبة|المؤلف)|על המחבר)\s*(?:[:：]\s*(.*))?$`)
+var aboutHeading = pattern.New(`(?i)^(?:authors?|about (?:the|our) (?:authors?|writers?|contributors?|reporters?|journalists?)|author bio(?:graphy)?|the authors?|biography|bio|über (?:den autor|die autorin|die autoren|die autorinnen)|zur person|zum autor|zur autorin|der autor|die autorin|à propos (?:de l['’]aut(?:eur|eure|rice)|des auteurs?)|l['’]aut(?:eur|eure|rice)|(?:sobre|acerca de[l]?) (?:(?:el |la |los |o |a |os )?(?:autor(?:a|es|as)?)|la firma)|sull['’]aut(?:ore|rice)|l['’]aut(?:ore|rice)|over de auteurs?|om (?:författaren|skribenten|forfatteren)|об автор(?:е|ах)|автор|o autor(?:ze|ce)|o autorovi|yazar hakkında|tentang penulis|著者(?:紹介|プロフィール|略歴)?|筆者(?:紹介)?|プロフィール|作者(?:简介|簡介|介绍|介紹)|关于作者|關於作者|저자 소개|기자 소개|(?:نبذة )?عن (?:الكاتب|الكاتبة|المؤلف)|על המחבר)\s*(?:[:：]\s*(.*))?$`)
 
 // aboutAuthor reads what follows "About the author".
 func (b *body) aboutAuthor() bool {
 	for i := max(0, len(b.blocks)-closingPart); i < len(b.blocks); i++ {
+		b.blocks = splitAbout(b.blocks, i)
 		m := aboutHeading.FindStringSubmatch(strings.Trim(strings.ReplaceAll(b.blocks[i].text, "\n", " "), "*_#- "))
 		if m == nil || b.blocks[i].kind == code || m[1] == "" && i+1 == len(b.blocks) {
 			continue
@@ -102,7 +103,7 @@ func (b *body) isNameBlock(bl block) string {
 		return ""
 	}
 	text := strings.TrimRight(bare(bl.text), ":")
-	if people, ok := authors.Printed(text); ok && len(people) == 1 && b.find(people[0].Name) >= 0 {
+	if people, ok := authors.Printed(text); ok && len(people) == 1 && people[0].Role == feed.RoleAuthor && b.find(people[0].Name) >= 0 {
 		return people[0].Name // "Written by" over a biography
 	}
 	name, ok := authors.Name(reading.ReplaceAllString(text, ""))
@@ -162,41 +163,6 @@ func (b *body) namedBiographies(blocks []block) bool {
 // contactLine matches an address alone.
 var contactLine = pattern.New(`(?i)(?:^@\w+$|\S+@\S+\.\S+|^https?://\S+$|^(?:twitter|x|email|e-mail|contact|follow)\b)`)
 
-// splitNamed cuts a short block with a name or "Written by" and one as its first
-// line in two.
-func splitNamed(blocks []block) []block {
-	var out []block
-	for _, bl := range blocks {
-		first, rest, found := strings.Cut(bl.text, "\n")
-		mdFirst, mdRest, _ := strings.Cut(bl.md, "\n")
-		_, ok := authors.Name(reading.ReplaceAllString(bare(first), ""))
-		if people, printed := authors.Printed(bare(first)); !ok && found && printed && len(people) == 1 {
-			ok, rest = true, withoutFrames(rest)
-			mdRest = escape(rest)
-		}
-		if _, credit := authors.Printed(firstLine(rest)); !found || !ok || credit || bl.kind != verse || strings.Count(rest, "\n") >= 6 {
-			out = append(out, bl)
-			continue
-		}
-		out = append(out, block{kind: paragraph, text: first, md: strings.TrimSuffix(mdFirst, "\\")})
-		if rest != "" {
-			out = append(out, block{kind: paragraph, text: strings.ReplaceAll(rest, "\n", " "), md: strings.ReplaceAll(mdRest, "\\\n", " "), next: true})
-		}
-	}
-	return out
-}
-
-// withoutFrames drops the lines of a page's frame.
-func withoutFrames(s string) string {
-	var out []string
-	for l := range strings.SplitSeq(s, "\n") {
-		if !isFrame(l) {
-			out = append(out, l)
-		}
-	}
-	return strings.Join(out, "\n")
-}
-
 // closingBio reads a last paragraph about an author: "Ines Calder is a …".
 func (b *body) closingBio() bool {
 	for i := len(b.blocks) - 1; i >= max(1, len(b.blocks)-4); i-- {
@@ -251,7 +217,7 @@ func (b *body) opens(text string) string {
 		if p.Kind == feed.KindOrganization || p.Role == feed.RoleEditor {
 			continue
 		}
-		if rest, ok := cutName(text, p.Name); ok && (saysWho(rest) || tellsOf(rest) && endsSentence(text)) {
+		if rest, ok := cutName(text, p.Name); ok && !behindName.MatchString(rest) && (saysWho(rest) || tellsOf(rest) && endsSentence(text)) {
 			return p.Name
 		}
 	}

@@ -75,6 +75,11 @@ func namesAlone(line string) []feed.Person {
 			return people
 		}
 	}
+	if name, place, ok := cutDash(line); ok && len(people) == 1 && people[0].Name == name && people[0].Title == "" && length(place) < 30 && len(strings.Fields(place)) < 4 && inTitleCase(place) && !isSection(place) {
+		if _, ok := authors.Name(name); ok {
+			return people // "Elif Karataş - İstanbul"
+		}
+	}
 	if len(people) < 2 || length(line) > 120 || endsSentence(line) {
 		return nil
 	}
@@ -84,6 +89,26 @@ func namesAlone(line string) []feed.Person {
 		}
 	}
 	return people
+}
+
+// cutDash cuts a line at the one dash between its words.
+func cutDash(line string) (before, after string, ok bool) {
+	for _, dash := range []string{" - ", " – ", " — "} {
+		if before, after, ok = strings.Cut(line, dash); ok {
+			return before, after, !strings.Contains(after, dash)
+		}
+	}
+	return "", "", false
+}
+
+// inTitleCase reports words that all begin with a capital.
+func inTitleCase(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if startsSmall(w) || strings.ContainsAny(w, "0123456789@.:") {
+			return false
+		}
+	}
+	return s != ""
 }
 
 // isSubject reports a name that the text goes on to tell about.

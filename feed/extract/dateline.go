@@ -28,6 +28,7 @@ var hanDatelines = []*pattern.Pattern{
 	pattern.New(`^(?P<place>\p{Han}{2,6})[（(](?P<who>新华社|新華社|中新社|中央社|共同社|时事社|法新社|路透社|美联社|塔斯社|彭博社|综合)[）)](?:电|電|讯|訊)?\s*[:：—–-]*\s*`),
 	pattern.New(`^(?P<place>\p{Lo}[\p{Lo}\p{M} ]{1,24}?)(?:,\s*(?P<date>\d{1,2} [\p{Lo}\p{M}]{2,12}))?\s*[（(](?P<agency>[\p{Lo}\p{M}/ ]{2,20})[）)]\s*(?:[।:：]|[-–—])\s*`),
 	pattern.New(`^(?P<place>\p{Lu}[\p{Lu}-]{2,20}(?: \p{Lu}[\p{Lu}-]+)?)[.,] (?:(?P<date>\p{L}{3,9} \d{1,2}|\d{1,2} \p{L}{3,9})[.,] )?[/(]?(?P<agency>KAZINFORM|КАЗИНФОРМ|КазТАГ|KazTAG|INTERFAX|ИНТЕРФАКС|TASS|ТАСС|BELTA|БЕЛТА|AZERTAC|UKRINFORM|УКРИНФОРМ|TREND|AKIpress|KABAR|КАБАР)[/)]?(?:\.| ?[-–—/])\s*`),
+	pattern.New(`^(?P<place>\p{Arabic}[\p{Arabic} ]{1,24}?)\s*[-–—/(]\s*(?P<agency>رويترز|أ ?ف ?ب|د ?ب ?أ|أ ?ش ?أ|الأناضول|سبوتنيك|وكالات|واس|وام|سانا|قنا|كونا|بترا|معا)\)?\s*[-–—:：]\s*`),
 	pattern.New(`^(?P<who>\p{Han}{2,6}(?:报|報|网|網|社))(?:讯|訊)[\s　]+`),
 	pattern.New(`^(?P<place>\p{Lu}[\p{Lu}-]{2,20}(?: \p{Lu}[\p{Lu}-]+)?), (?P<date>\d{1,2} \p{L}{3,9})\.?\s*(?:[—–-]\s*|/)(?P<who>\p{Lu}[\p{L} -]{2,20}?)(?:, (?P<reporter>\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]+))?(?:\.|/\.|/|,)\s+`),
 }

@@ -39,6 +39,7 @@ var furniture = pattern.New(`(?i)^(?:` + strings.Join([]string{
 	`(?:اقرأ أيضا|اقرأ أيضًا|اقرأ المزيد|للمزيد|شارك|مواضيع ذات صلة|المزيد من).*`,
 	`(?:` + alsoWords + `)(?:\s*[:：|–—>»-].*|)`,
 	`(?:re)?publish (?:this|our) (?:story|article|work|piece).*`, `(?:enjoyed|liked|enjoying|like) (?:this|what you).{0,80}`,
+	`you(?: are|['’]re) receiving this .{0,160}`, `unsubscribe\b.{0,160}`, `(?:update|manage|change) (?:your )?(?:e-?mail )?(?:preferences|subscriptions?)\b.{0,120}`,
 	`buy (?:me|us) (?:a coffee|a drink).{0,40}`, `view this email in your browser.*`,
 	`(?:字体|字號|字号|文字サイズ|글자 ?크기).{0,20}`, `शेयर करें.{0,40}`, `(?:विज्ञापन|বিজ্ঞাপন|اشتہار|تبلیغات|פרסומת|διαφήμιση|quảng cáo|โฆษณา|iklan)`,
 	`شارك (?:المقال|الخبر|على).{0,40}`,
@@ -99,7 +100,7 @@ var furniture = pattern.New(`(?i)^(?:` + strings.Join([]string{
 	// subscribing
 	`(?:subscribe|sign up|register|log ?in|sign in|become a (?:member|subscriber)|support (?:our|us|independent)|donate|get (?:the|our) .{0,40}(?:newsletter|inbox|app)|download (?:the|our) .{0,20}app|start your free|already a (?:subscriber|member)|this (?:article|content|story) is (?:for|only|exclusive)).{0,200}`,
 	`(?:our )?(?:free )?newsletters?:?(?: sign.?up)?`,
-	`(?:abonnez-vous|s'abonner|inscrivez-vous|recevez|déjà abonné|cet article est réservé).{0,160}`,
+	`(?:abonnez-vous|s'abonner|inscrivez-vous|recevez|déjà abonné|(?:cet )?article (?:est )?réservé).{0,160}`,
 	`(?:jetzt abonnieren|abonnieren sie|newsletter (?:abonnieren|bestellen)|zum newsletter|jetzt (?:anmelden|registrieren|testen)|melden sie sich).{0,160}`,
 	`(?:suscr[ií]b(?:ete|ase|irse)|regístrate|apúntate).{0,160}`,
 	`(?:iscriviti|abbonati|registrati).{0,160}`, `(?:assine|inscreva-se|cadastre-se).{0,160}`,
@@ -131,9 +132,13 @@ var furniture = pattern.New(`(?i)^(?:` + strings.Join([]string{
 // maxFurniture is the length of the longest line that is looked at.
 const maxFurniture = 220
 
+// dotted writes the Turkish capital as others do: patterns without regard to case
+// know no other small letter of it than its own.
+var dotted = strings.NewReplacer("İ", "I")
+
 // isFurniture reports a line that belongs to the page around a story.
 func isFurniture(line string) bool {
-	whole := strings.TrimSpace(line)
+	whole := strings.TrimSpace(dotted.Replace(line))
 	line = strings.Trim(whole, "*_[](){}»«<>›→←-–—•·|⇒【】■◆▼▶●★☆〉《》 ")
 	if line == "" || len(line) > maxFurniture && (len(line) > 2*maxFurniture || !houseVoice.MatchString(line)) {
 		return false
@@ -145,7 +150,7 @@ func isFurniture(line string) bool {
 }
 
 // houseVoice matches what only a publication says, in whole sentences.
-var houseVoice = pattern.New(`(?i)^(?:do you have an opinion|you (?:have|['’]ve) (?:read|reached)|this (?:post|article|page|story|recipe) (?:may )?contains? affiliate|tag @|(?:re)?publish (?:this|our)|read the original|posted in|this entry was|a version of this|thanks for reading|privacy notice|your email address|il vous reste|この記事は|©|our standards|\(c\)|copyright|all rights|subscribe|sign (?:up|in)|log ?in|register|click here|tap here|share this|already a|start your|get (?:the|our)|download (?:the|our)|listen to this|have a (?:news )?tip|(?:view|read|see) (?:more|all)|you (?:may|might) also|leave a|recevez|inscrivez|melden sie|lesen sie|meld je|メルマガ|会員|riproduzione|無断|未经|저작권|follow (?:us|him|her|them|@)|join (?:us|our)|this (?:article|story|post|material)|become a|support (?:our|us)|we use|please enable|(?:the )?(?:views|opinions) expressed|мнение автора|reprinted|abonn|suscr|iscriviti|assine|inscreva|подпис|prenumerera|schrijf|tous droits|alle rechte|todos os|todos los|tutti i|все права)`)
+var houseVoice = pattern.New(`(?i)^(?:do you have an opinion|you(?: are|['’]re) receiving|you (?:have|['’]ve) (?:read|reached)|this (?:post|article|page|story|recipe) (?:may )?contains? affiliate|tag @|(?:re)?publish (?:this|our)|read the original|posted in|this entry was|a version of this|thanks for reading|privacy notice|your email address|il vous reste|この記事は|©|our standards|\(c\)|copyright|all rights|subscribe|sign (?:up|in)|log ?in|register|click here|tap here|share this|already a|start your|get (?:the|our)|download (?:the|our)|listen to this|have a (?:news )?tip|(?:view|read|see) (?:more|all)|you (?:may|might) also|leave a|recevez|inscrivez|melden sie|lesen sie|meld je|メルマガ|会員|riproduzione|無断|未经|저작권|follow (?:us|him|her|them|@|.{3,50} on (?:facebook|instagram|twitter|linkedin|youtube))|join (?:us|our)|this (?:article|story|post|material)|become a|support (?:our|us)|we use|please enable|(?:the )?(?:views|opinions) expressed|мнение автора|reprinted|abonn|suscr|iscriviti|assine|inscreva|подпис|prenumerera|schrijf|tous droits|alle rechte|todos os|todos los|tutti i|все права)`)
 
 // endsInProse reports a furniture-like beginning that goes on like a sentence.
 func endsInProse(line string) bool {

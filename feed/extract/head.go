@@ -40,6 +40,8 @@ type reader struct {
 	taken   int  // lines read
 	signed  bool // a byline, a name or a date was read below the headline
 	inGroup bool // and in the group the reader is in
+
+	released bool // the text is a press release
 }
 
 // readHead takes the head off the front and returns the groups below it.
@@ -147,6 +149,11 @@ func (r *reader) beforeTitle() bool {
 	line := r.first()
 	if release.MatchString(bare(line)) && len(r.groups) > 1 {
 		r.take(1)
+		r.released = true
+		return true
+	}
+	if r.released && len(r.groups) > 1 && isContact(r.groups[0]) {
+		r.take(len(r.groups[0].lines))
 		return true
 	}
 	if people, ok := authors.Printed(bare(line)); ok && len(r.groups) > 1 && (isHeadline(r.second()) || isAlone(r.second())) {
@@ -159,7 +166,7 @@ func (r *reader) beforeTitle() bool {
 		r.take(1)
 		return true
 	}
-	if _, _, dated := dateLine(r.second()); dated && authors.Agency(bare(line)) && len(strings.Fields(line)) <= 5 && isHeadline(r.ahead(2)) && len(r.groups) > 2 {
+	if _, _, dated := dateLine(r.second()); dated && authors.Agency(bare(line)) && len(strings.Fields(line)) <= 5 && isHeadline(r.ahead(2)) && !salutation.MatchString(r.ahead(2)) && len(r.groups) > 2 {
 		r.h.site = bare(line) // the paper's own name over the date
 		r.take(1)
 		return true

@@ -111,6 +111,9 @@ func hanReporter(line string) (people []feed.Person, place string, ok bool) {
 // bioAt reads a biography that stands between the byline and the text, under its
 // heading.
 func (r *reader) bioAt(line string) bool {
+	if r.honoredAt() {
+		return true
+	}
 	if len(r.h.people) == 0 || !aboutHeading.MatchString(line) {
 		return false
 	}
@@ -119,6 +122,27 @@ func (r *reader) bioAt(line string) bool {
 		if rest, ok := cutName(text, p.Name); ok && saysWho(rest) && length(text) <= maxBioText && p.Bio.Value == "" {
 			r.h.people[i].Bio = feed.Text{Markup: feed.MarkupMarkdown, Value: escape(text)}
 			r.take(2)
+			return true
+		}
+	}
+	return false
+}
+
+// honored matches how papers that name people by title and surname present the author
+// under the byline: "Ms. Calder is a pilot and the author of …".
+var honored = pattern.New(`^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Sir|Dame)\.? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(,? .+)$`)
+
+// honoredAt reads such a paragraph about one of the byline.
+func (r *reader) honoredAt() bool {
+	text := joinBare(r.groups[0].lines)
+	m := honored.FindStringSubmatch(text)
+	if m == nil || length(text) > maxBioText/2 || !endsSentence(text) || !saysWho(m[2]) || len(r.groups) < 2 {
+		return false
+	}
+	for i, p := range r.h.people {
+		if p.Bio.Value == "" && strings.HasSuffix(authors.Fold(p.Name), " "+authors.Fold(m[1])) {
+			r.h.people[i].Bio = feed.Text{Markup: feed.MarkupMarkdown, Value: escape(text)}
+			r.take(len(r.groups[0].lines))
 			return true
 		}
 	}

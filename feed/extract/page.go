@@ -105,6 +105,9 @@ func (p *page) draft(doc *html.Node) feed.Draft {
 		d.Dateline.Place = clean.Line(p.linked.text(p.article["dateline"]), 80)
 	}
 	d.Byline = orText(d.Byline, clean.Line(p.visible.byline, maxByline))
+	if f, ok := dateIn(d.Byline); ok && d.Published.IsZero() {
+		d.Published = f.time
+	}
 	if len(d.Authors) == 0 && len(p.settle(authors.Split(d.Byline), d.Site)) == 0 {
 		d.Byline = "" // it named the publication
 	}

@@ -29,6 +29,9 @@ func (r *reader) preamble() {
 	case frame && afterShort(first.lines) > 0:
 		skip += afterShort(first.lines)
 		r.kicker(first.lines[skip-first.at-1], false)
+	case len(rest) > 0 && len(first.lines) == 1 && r.isTrail(first.at+1):
+		r.kicker(first.lines[0], true) // the name of the site above the way to the page
+		skip = rest[0].at
 	case len(rest) > 0 && len(first.lines) < 4 && all(first.lines, isOneWord) && !isShort(rest[0].lines[0]):
 		for _, line := range first.lines {
 			r.kicker(line, false)
@@ -48,6 +51,12 @@ func (r *reader) preamble() {
 		skip = rest[0].at
 	}
 	r.take(skip)
+}
+
+// isTrail reports that a line ahead is the way from the front page to this one.
+func (r *reader) isTrail(n int) bool {
+	line := bare(r.ahead(n))
+	return crumbs.MatchString(line) && !endsSentence(line)
 }
 
 // afterShort is the index of the last line that follows a short one, if another

@@ -33,7 +33,7 @@ func (b *body) signature() bool {
 			return true
 		}
 	}
-	if b.bracketed(last) {
+	if b.bracketed(last) || b.signedFrom(last) {
 		return true
 	}
 	if b.valediction(lines) || b.nameOverMail() || b.mailAlone() {
@@ -103,6 +103,29 @@ func (b *body) bracketed(last *block) bool {
 	cut := len(last.text) - m[2] + len("【")
 	last.text, last.md = strings.TrimSpace(last.text[:len(last.text)-cut]), strings.TrimRight(last.md[:len(last.md)-cut], " \\\n")
 	return true
+}
+
+// behindName matches what some papers print behind the name under a report: "Ines
+// Calder (Old Quay, correspondent)".
+var behindName = pattern.New(`^\s*\(([^()]{2,60})\)\.?$`)
+
+// signedFrom reads such a line of somebody of the byline.
+func (b *body) signedFrom(last *block) bool {
+	for i, p := range b.people {
+		rest, ok := cutName(bare(last.text), p.Name)
+		m := behindName.FindStringSubmatch(rest)
+		if !ok || m == nil || last.kind != paragraph {
+			continue
+		}
+		for part := range strings.SplitSeq(m[1], ",") {
+			if part = strings.TrimSpace(part); p.Title == "" && authors.Position(part) {
+				b.people[i].Title = part
+			}
+		}
+		b.blocks = b.blocks[:len(b.blocks)-1]
+		return true
+	}
+	return false
 }
 
 // farewell matches how letters end above the name.

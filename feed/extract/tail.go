@@ -25,7 +25,7 @@ func dropFurniture(blocks []block) []block {
 			n++
 		}
 		g := blocks[i : i+n]
-		if opensRelated.MatchString(strings.Trim(firstLine(g[0].text), "*_# 【】■◆▼")) && g[0].kind != code && g[0].kind != quote && onlyTitles(restOf(g, blocks[i+n:])) {
+		if opensRelated.MatchString(dotted.Replace(strings.Trim(firstLine(g[0].text), "*_# 【】■◆▼"))) && g[0].kind != code && g[0].kind != quote && onlyTitles(restOf(g, blocks[i+n:])) {
 			break
 		}
 		tail := last >= 0 && i > last
@@ -99,7 +99,7 @@ func cleanGroup(g []block, tail, framed bool) (kept []block, dropped bool) {
 	short := all(lines, func(l string) bool { return length(l) <= 90 && !sentenceLike(l) || isFurnitureLine(l) })
 	list := len(g) == 1 && g[0].kind == list
 	switch {
-	case short && len(lines) > 1 && frames > 0 && (tail || isFurnitureLine(lines[0]) && (frames > 1 || opensRelated.MatchString(strings.Trim(lines[0], "*_#: ")))):
+	case short && len(lines) > 1 && frames > 0 && (tail || isFurnitureLine(lines[0]) && (frames > 1 || opensRelated.MatchString(dotted.Replace(strings.Trim(lines[0], "*_#: "))))):
 	case short && tail && framed && !list:
 	case list:
 		return g, false
@@ -118,7 +118,7 @@ func isFurnitureLine(l string) bool {
 }
 
 // sentenceLike reports a line that says something whole.
-func sentenceLike(l string) bool { return endsSentence(l) && len(strings.Fields(l)) > 4 }
+func sentenceLike(l string) bool { return endsSentence(l) && len(strings.Fields(l)) > 3 }
 
 func linesOf(g []block) []string {
 	var out []string

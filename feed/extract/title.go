@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"byline/feed/pattern"
@@ -25,6 +26,9 @@ func isHeadline(line string) bool {
 	}
 	return true
 }
+
+// salutation matches how letters begin.
+var salutation = pattern.New(`(?i)^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings|liebe[rs]?|sehr geehrte[rs]?|hallo|cher|chère|chers|bonjour|salut|hola|querid[oa]s?|estimad[oa]s?|prezad[oa]s?|gentile|car[oaie]|ciao|olá|beste|geachte|hej|kjære|kære|bästa|привет|здравствуйте|уважаем\pL*|дорог\pL*)(?: [^.?:]{1,40})?,$`)
 
 // isProseGroup reports several lines that are one paragraph.
 func isProseGroup(g group) bool {
@@ -67,8 +71,20 @@ func trimTitle(s string) string {
 // release matches what stands above the headline of a press release.
 var release = pattern.New(`(?i)^(?:(?:press|news|media) release|for immediate release|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa|pressmeddelande|persbericht|пресс-релиз|プレスリリース|보도자료|新闻稿)\s*[:：]?$`)
 
+// contacts matches the first line of those whom a press release says to ask.
+var contacts = pattern.New(`(?i)^(?:(?:media|press|for more information|for further information|news)[ ,]*)?(?:contacts?|enquiries|inquiries|kontakt|pressekontakt|contact(?:o|to)?s?(?: de)?(?: presse| prensa| stampa)?)(?: information)?\s*[:：]`)
+
+// isContact reports the lines with their names, addresses and numbers.
+func isContact(g group) bool {
+	return len(g.lines) <= 8 && contacts.MatchString(bare(g.lines[0])) && !slices.ContainsFunc(g.lines, func(l string) bool { return length(l) > 90 }) &&
+		slices.ContainsFunc(g.lines, func(l string) bool { return strings.Contains(l, "@") || phone.MatchString(l) })
+}
+
+// phone matches a telephone number.
+var phone = pattern.New(`\+?\(?\d[\d ()./-]{6,}\d`)
+
 // sections are the names of a paper's parts, as they stand above a headline.
-var sections = wordSet("news world politics business opinion analysis sport sports culture " +
+var sections = wordSet("guest column columns letters editorials op ed ideas news world politics business opinion analysis sport sports culture " +
 	"science technology tech health travel commentary editorial feature features interview " +
 	"obituary review essay local national international economy finance lifestyle " +
 	"entertainment education environment climate exclusive breaking politik wirtschaft " +
@@ -81,8 +97,9 @@ var sections = wordSet("news world politics business opinion analysis sport spor
 
 // isSection reports a line that names a part of a paper.
 func isSection(line string) bool {
-	words := strings.Fields(strings.NewReplacer("/", " ", "|", " ", "&", " ", "›", " ", ">", " ", "-", " ").Replace(line))
-	if len(words) == 0 || len(words) > 3 || endsSentence(line) {
+	parts := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("/|›>·•", r) })
+	words := strings.Fields(strings.NewReplacer("&", " ", "-", " ").Replace(strings.Join(parts, " ")))
+	if len(words) == 0 || len(words) > 3*min(len(parts), 2) || endsSentence(line) {
 		return false
 	}
 	for _, w := range words {
