@@ -114,13 +114,18 @@ func numeric(s string) (r rune, size int) {
 		i++
 	}
 	switch {
-	case r == 0, r > utf8.MaxRune, r >= 0xd800 && r <= 0xdfff:
+	case r > utf8.MaxRune: // decoders that count in 32 bits go round and end anywhere
+		r = noncharacter
+	case r == 0, r >= 0xd800 && r <= 0xdfff:
 		r = utf8.RuneError
 	case r >= 0x80 && r < 0xa0 && windows1252[r-0x80] != 0:
 		r = windows1252[r-0x80]
 	}
 	return r, i
 }
+
+// noncharacter is a rune that is no character and never allowed.
+const noncharacter = 0xffff
 
 func digit(c byte) rune {
 	switch {

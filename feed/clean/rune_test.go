@@ -30,6 +30,7 @@ func TestLine(t *testing.T) {
 		{"reference behind ampersands", "&amp;#27; &amp;amp;#x9D; &#38;#x38;#7;", "␛ \ufffd &#38;#x38;#7;"},
 		{"reference made of what is removed", "&#\u200b27; &\x00#27;", "␛ ␛"},
 		{"reference inside a reference", "&#&#X00;01;", "&#&#X00;01;"},
+		{"reference that goes round 32 bits", "&#x10000001b;[31m &#4294967323;[31m &#x100100000", "\ufffd[31m \ufffd[31m \ufffd"},
 		{"reference to white space", "a&Tab;b&NewLine;c&#10;d", "a␉b␊c␊d"},
 		{"harmless references", "AT&T &amp; &lt;b&gt; &copy; &#8364;", "AT&T &amp; &lt;b&gt; &copy; &#8364;"},
 	} {
