@@ -122,7 +122,8 @@ func Restore(ctx context.Context, backup, path string) error {
 	case !ok:
 		return noCopy
 	}
-	dir, err := os.MkdirTemp(filepath.Dir(path), ".restore-*")
+	forgetBroken(filepath.Dir(path))
+	dir, err := os.MkdirTemp(filepath.Dir(path), unfinished)
 	if err != nil {
 		return feed.Wrap(feed.Denied, "restore", path, err)
 	}
@@ -138,10 +139,37 @@ func Restore(ctx context.Context, backup, path string) error {
 	if _, err := os.Lstat(aside); err == nil { // it is the one of an earlier time, and stays
 		aside += time.Now().Format("-2006-01-02-150405.000000000")
 	}
-	if err := os.Rename(path, aside); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	if err := keepAside(path, aside); err != nil {
 		return feed.Wrap(feed.Denied, "restore", path, err)
 	}
 	return feed.Wrap(feed.Denied, "restore", path, os.Rename(data, path))
+}
+
+// keepAside gives the library a second name, so that at no time there is none. Where
+// the file system cannot do that, it gives it another.
+func keepAside(path, aside string) error {
+	err := os.Link(path, aside)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		err = os.Rename(path, aside)
+	}
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil // the first one here
+	}
+	return err
+}
+
+// unfinished is the pattern of the folders that copies are checked in.
+const unfinished = ".restore-*"
+
+// forgetBroken removes those that a restore left which was killed, a day ago or more.
+// What cannot be removed is in nobody's way.
+func forgetBroken(dir string) {
+	left, _ := filepath.Glob(filepath.Join(dir, unfinished)) // the pattern is a good one
+	for _, l := range left {
+		if info, err := os.Lstat(l); err == nil && info.IsDir() && time.Since(info.ModTime()) > 24*time.Hour {
+			os.RemoveAll(l)
+		}
+	}
 }
 
 // looksLikeLibrary reports a regular file one of whose two headers says that bbolt

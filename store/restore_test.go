@@ -7,6 +7,7 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 
 	"byline/feed"
 	"byline/store"
@@ -52,5 +53,40 @@ func TestOnlyALibraryIsRestored(t *testing.T) {
 	}
 	if page, err := s.Page(context.Background(), feed.PageRequest{Limit: 10}); err != nil || len(page.Items) != 3 {
 		t.Errorf("%d stories, %v", len(page.Items), err)
+	}
+}
+
+// A restore that was killed leaves a folder; the next one a day later removes it, and
+// keeps its hands off one that may be at work.
+func TestRestoreRemovesWhatABrokenOneLeft(t *testing.T) {
+	t.Parallel()
+	s := storetest.Open(t)
+	storetest.Fill(t, s, 3)
+	backup := filepath.Join(t.TempDir(), "backup")
+	if err := s.Backup(context.Background(), backup); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "byline.db")
+	old, young := filepath.Join(filepath.Dir(path), ".restore-1"), filepath.Join(filepath.Dir(path), ".restore-2")
+	for _, dir := range []string{old, young} {
+		if err := os.Mkdir(dir, 0o700); err != nil {
+			t.Fatal(err)
+		}
+	}
+	before := time.Now().Add(-48 * time.Hour)
+	if err := os.Chtimes(old, before, before); err != nil {
+		t.Fatal(err)
+	}
+	if err := store.Restore(context.Background(), backup, path); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(old); !os.IsNotExist(err) {
+		t.Errorf("the folder of a broken restore is still there: %v", err)
+	}
+	if _, err := os.Stat(young); err != nil {
+		t.Errorf("the folder of another restore is gone: %v", err)
+	}
+	if _, err := os.Stat(path); err != nil {
+		t.Errorf("there is no library: %v", err)
 	}
 }

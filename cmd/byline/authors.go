@@ -42,13 +42,18 @@ func authorsCommand(a *app) *cobra.Command {
 				for _, e := range found {
 					doc.Authors = append(doc.Authors, authorDocument(e))
 				}
-				return a.printJSON(doc)
+				if err := a.printJSON(doc); err != nil {
+					return err
+				}
 			}
 			if len(found) == 0 {
 				if len(args) == 0 && !followed {
 					return nothing("there are no authors yet; they come with the stories")
 				}
 				return nothing("no author matches")
+			}
+			if asJSON {
+				return nil
 			}
 			columns := a.rowWidth(width)
 			for _, e := range found {

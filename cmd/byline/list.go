@@ -46,10 +46,15 @@ func listCommand(a *app) *cobra.Command {
 				if page.More {
 					doc.Next = page.Older
 				}
-				return a.printJSON(doc)
+				if err := a.printJSON(doc); err != nil {
+					return err
+				}
 			}
 			if len(page.Items) == 0 {
 				return nothing(emptyList(s.empty() && len(args) == 0))
+			}
+			if asJSON {
+				return nil
 			}
 			columns := a.rowWidth(width)
 			for _, h := range page.Items {

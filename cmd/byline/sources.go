@@ -28,10 +28,15 @@ func sourcesCommand(a *app) *cobra.Command {
 				for _, e := range entries {
 					doc.Sources = append(doc.Sources, sourceDocument(e))
 				}
-				return a.printJSON(doc)
+				if err := a.printJSON(doc); err != nil {
+					return err
+				}
 			}
 			if len(entries) == 0 {
 				return nothing("there are no sources yet; “byline add FILE|FOLDER|ADDRESS” brings some in")
+			}
+			if asJSON {
+				return nil
 			}
 			columns := a.rowWidth(width)
 			for _, e := range entries {
