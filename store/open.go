@@ -267,6 +267,8 @@ func (s *Store) fault(op string, err error) error {
 		return feed.Wrap(feed.NoSpace, op, s.path, err)
 	case errors.Is(err, fs.ErrPermission):
 		return feed.Wrap(feed.Denied, op, s.path, err)
+	case errors.Is(err, syscall.ELOOP):
+		return &feed.Fault{Class: feed.Denied, Op: op, Subject: s.path, Err: errors.New("the way to it is a link that leads in a circle"), Advice: "mend the link, or name another folder with --home"}
 	case errors.Is(err, fs.ErrNotExist):
 		return feed.Wrap(feed.NotFound, op, s.path, err)
 	}

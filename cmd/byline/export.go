@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -123,7 +124,26 @@ func writeMarkdown(path string, s feed.Story) error {
 		return err
 	}
 	text := fmt.Sprintf("---\n%s---\n\n%s%s\n", head, datelineText(s.Dateline), strings.TrimRight(s.Body.Text(), "\n"))
-	return feed.Wrap(feed.Denied, "write", path, os.WriteFile(path, []byte(text), 0o644))
+	return feed.Wrap(feed.Denied, "write", path, writeWhole(path, text))
+}
+
+// writeWhole puts a file in its place when it is complete. A link of that name is
+// replaced, and what it leads to is left alone.
+func writeWhole(path, text string) (err error) {
+	f, err := os.CreateTemp(filepath.Dir(path), ".byline-*")
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, os.Remove(f.Name()))
+		}
+	}()
+	_, err = f.WriteString(text)
+	if err = errors.Join(err, f.Chmod(0o644), f.Close()); err != nil {
+		return err
+	}
+	return os.Rename(f.Name(), path)
 }
 
 // markdownName is a file name that says the day and the title and ends in the
