@@ -44,14 +44,19 @@ func (w *mdWriter) blocks(bs []block, tight bool) {
 	}
 }
 
+// escapes reports a text that ends in a backslash which escapes what follows.
+func escapes(s string) bool {
+	return (len(s)-len(strings.TrimRight(s, `\`)))%2 == 1
+}
+
 func (w *mdWriter) block(b block, other bool) {
 	switch b.kind {
 	case paragraph:
 		w.text(writeRuns(w.fitting(b.text), false), startOfLine)
 	case heading:
 		text := startOfLine(writeRuns(w.fitting(b.text), false))
-		if strings.HasSuffix(text, "#") { // else it would close the heading
-			text = text[:len(text)-1] + `\#`
+		if before, ok := strings.CutSuffix(text, "#"); ok && !escapes(before) { // else it would close the heading
+			text = before + `\#`
 		}
 		w.line(strings.Repeat("#", b.level) + " " + text)
 	case codeBlock:
