@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"os"
 	"time"
 
 	"byline/cmd/dev/pty"
@@ -18,19 +17,11 @@ const (
 
 // benchIdle measures what a program costs that nobody touches.
 func benchIdle(ctx context.Context, args []string) error {
-	ns, err := sizes(args, 100_000)
+	all, done, err := compared(ctx, args)
 	if err != nil {
 		return err
 	}
-	work, err := os.MkdirTemp("", "byline-bench")
-	if err != nil {
-		return err
-	}
-	defer os.RemoveAll(work)
-	all, err := subjects(ctx, work, ns)
-	if err != nil {
-		return err
-	}
+	defer done()
 	out := [][]string{{"idle", "CPU a second", "ratio", "wake-ups a second", "ratio"}}
 	var floor [2]float64
 	for i, s := range all {

@@ -45,21 +45,31 @@ func subjects(ctx context.Context, work string, ns []int) ([]subject, error) {
 	return out, nil
 }
 
-// benchStart measures CPU and memory from the start to titles on the screen.
-func benchStart(ctx context.Context, args []string) error {
+// compared gives hello and the reader over libraries of as many stories as args say.
+// Done removes what was built.
+func compared(ctx context.Context, args []string) (all []subject, done func(), err error) {
 	ns, err := sizes(args, 100_000)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	work, err := os.MkdirTemp("", "byline-bench")
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
-	defer os.RemoveAll(work)
-	all, err := subjects(ctx, work, ns)
+	done = func() { os.RemoveAll(work) }
+	if all, err = subjects(ctx, work, ns); err != nil {
+		done()
+	}
+	return all, done, err
+}
+
+// benchStart measures CPU and memory from the start to titles on the screen.
+func benchStart(ctx context.Context, args []string) error {
+	all, done, err := compared(ctx, args)
 	if err != nil {
 		return err
 	}
+	defer done()
 	out := [][]string{{"start to titles", "wall", "CPU", "ratio", "peak", "ratio"}}
 	var floor [2]float64
 	for i, s := range all {
@@ -105,19 +115,11 @@ func startOnce(s subject) (wall, cpu, resident float64, err error) {
 // benchKeys measures a key press to the end of its frame, with the bytes written
 // and the CPU used.
 func benchKeys(ctx context.Context, args []string) error {
-	ns, err := sizes(args, 100_000)
+	all, done, err := compared(ctx, args)
 	if err != nil {
 		return err
 	}
-	work, err := os.MkdirTemp("", "byline-bench")
-	if err != nil {
-		return err
-	}
-	defer os.RemoveAll(work)
-	all, err := subjects(ctx, work, ns)
-	if err != nil {
-		return err
-	}
+	defer done()
 	out := [][]string{{"j, 120x40", "p50", "p99", "bytes p50", "bytes p99", "CPU a key", "ratio"}}
 	floor := 0.0
 	for i, s := range all {

@@ -127,6 +127,22 @@ func onlyDate(doc *html.Node) (t time.Time) {
 // barred is textOf with a bar between elements that stand beside each other without
 // a word between them, as pages set what they lay out with styles.
 func barred(n *html.Node) string {
+	return tidy(gapped(n, "\n", func(c *html.Node, _ string) bool { return beside(c) }))
+}
+
+// apart is lineOf with a bar between elements that touch, where a page shows a
+// gap that only its styles know: "Ines Calder" and "July 22" of two spans.
+func apart(n *html.Node) string {
+	text := gapped(n, " | ", func(c *html.Node, before string) bool {
+		p := c.PrevSibling
+		return p != nil && p.Type == html.ElementNode && lineOf(p) != "" && lineOf(c) != "" && !strings.HasSuffix(before, " ")
+	})
+	return strings.Join(strings.Fields(text), " ")
+}
+
+// gapped is the text of an element with a bar before every element inside that bar
+// is true of, with the text so far, and br for a line break.
+func gapped(n *html.Node, br string, bar func(c *html.Node, before string) bool) string {
 	var out strings.Builder
 	var down func(*html.Node)
 	down = func(n *html.Node) {
@@ -136,9 +152,9 @@ func barred(n *html.Node) string {
 				out.WriteString(c.Data)
 			case c.Type != html.ElementNode || isHidden(c):
 			case c.DataAtom == atom.Br:
-				out.WriteByte('\n')
+				out.WriteString(br)
 			default:
-				if beside(c) {
+				if bar(c, out.String()) {
 					out.WriteString(" | ")
 				}
 				down(c)
@@ -146,30 +162,7 @@ func barred(n *html.Node) string {
 		}
 	}
 	down(n)
-	return tidy(out.String())
-}
-
-// apart is lineOf with a bar between elements that touch, where a page shows a
-// gap that only its styles know: "Ines Calder" and "July 22" of two spans.
-func apart(n *html.Node) string {
-	var out strings.Builder
-	var down func(*html.Node)
-	down = func(n *html.Node) {
-		for c := n.FirstChild; c != nil && out.Len() < 4000; c = c.NextSibling {
-			switch {
-			case c.Type == html.TextNode:
-				out.WriteString(c.Data)
-			case c.Type != html.ElementNode || isHidden(c):
-			default:
-				if p := c.PrevSibling; c.DataAtom == atom.Br || p != nil && p.Type == html.ElementNode && lineOf(p) != "" && lineOf(c) != "" && !strings.HasSuffix(out.String(), " ") {
-					out.WriteString(" | ")
-				}
-				down(c)
-			}
-		}
-	}
-	down(n)
-	return strings.Join(strings.Fields(out.String()), " ")
+	return out.String()
 }
 
 // beside reports an element right behind another.
