@@ -58,10 +58,15 @@ func (l *line) put(r run) {
 // joined, no line breaks or space of any kind at the ends.
 func (l *line) take() []run {
 	runs := joined(l.runs)
-	for len(runs) > 0 && trimmed(&runs[0], strings.TrimLeftFunc) {
+	for len(runs) > 0 && trimmed(&runs[0], strings.TrimLeftFunc, baseless) {
 		runs = runs[1:]
 	}
-	for len(runs) > 0 && trimmed(&runs[len(runs)-1], strings.TrimRightFunc) {
+	for i := 1; i < len(runs); i++ {
+		for i < len(runs) && runs[i-1].kind == newline && runs[i].kind == words && trimmed(&runs[i], strings.TrimLeftFunc, baseless) {
+			runs = slices.Delete(runs, i, i+1)
+		}
+	}
+	for len(runs) > 0 && trimmed(&runs[len(runs)-1], strings.TrimRightFunc, unicode.IsSpace) {
 		runs = runs[:len(runs)-1]
 	}
 	l.owed = false
@@ -76,10 +81,15 @@ func (l *line) take() []run {
 // keptRuns is how many runs a line keeps room for between paragraphs.
 const keptRuns = 256
 
-// trimmed trims a run at the end of a line and reports whether nothing is left.
-func trimmed(r *run, trim func(string, func(rune) bool) string) bool {
+// baseless is what does not begin a line: space, and a mark that would combine with
+// whatever is printed before it.
+func baseless(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.M, r) }
+
+// trimmed trims a run at an end of a line of what must not be there, and reports
+// whether nothing is left.
+func trimmed(r *run, trim func(string, func(rune) bool) string, of func(rune) bool) bool {
 	if r.kind == words {
-		r.text = trim(r.text, unicode.IsSpace)
+		r.text = trim(r.text, of)
 	}
 	return r.kind == space || r.kind == newline || r.kind == words && r.text == ""
 }
