@@ -40,7 +40,7 @@ func preText(n *html.Node, out *strings.Builder, limit int) {
 
 // trimLines removes white space at the end of every line.
 func trimLines(s string) string {
-	if !strings.Contains(s, " \n") && !strings.Contains(s, "\t\n") && !strings.HasSuffix(s, " ") {
+	if !strings.Contains(s, " \n") && !strings.Contains(s, "\t\n") && !strings.HasSuffix(s, " ") && !strings.HasSuffix(s, "\t") {
 		return s
 	}
 	lines := strings.Split(s, "\n")

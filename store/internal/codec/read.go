@@ -1,6 +1,7 @@
 package codec
 
 import (
+	"math"
 	"time"
 
 	"byline/feed"
@@ -218,9 +219,9 @@ func (r *fetchState) read(c *scan) {
 		case 14:
 			r.TTL = time.Duration(c.integer())
 		case 15:
-			r.SkipHours = uint32(c.integer())
+			r.SkipHours = uint32(c.most(math.MaxUint32))
 		case 16:
-			r.SkipDays = uint8(c.integer())
+			r.SkipDays = uint8(c.most(math.MaxUint8))
 		default:
 			c.bad = true
 		}

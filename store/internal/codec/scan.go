@@ -68,9 +68,12 @@ func (c *scan) text() string {
 }
 
 // integer reads a number that an int can hold.
-func (c *scan) integer() int {
+func (c *scan) integer() int { return c.most(1 << 53) }
+
+// most reads a number up to a limit.
+func (c *scan) most(limit uint64) int {
 	n := c.head(majorUint)
-	c.bad = c.bad || n > 1<<53
+	c.bad = c.bad || n > limit
 	return int(n)
 }
 
