@@ -110,7 +110,9 @@ func NamesPosition(text string) bool {
 }
 
 // Agency reports the name of a news agency or of a publication.
-func Agency(name string) bool { return agencies[fold(name)] || Kind(name) == feed.KindOrganization }
+func Agency(name string) bool {
+	return agencies[fold(name)] || Kind(name) == feed.KindOrganization && strings.ContainsFunc(name, unicode.IsLetter)
+}
 
 // Nobody reports what programs and pages write where an author's name would stand:
 // "admin", "guest".

@@ -15,7 +15,7 @@ const (
 )
 
 // aboutHeading matches the line above a biography, and what follows on the line.
-var aboutHeading = pattern.New(`(?i)^(?:authors?|about (?:the|our) (?:authors?|writers?|contributors?|reporters?|journalists?)|author bio(?:graphy)?|the authors?|biography|bio|über (?:den autor|die autorin|die autoren|die autorinnen)|zur person|zum autor|zur autorin|der autor|die autorin|à propos (?:de l['’]aut(?:eur|eure|rice)|des auteurs?)|l['’]aut(?:eur|eure|rice)|(?:sobre|acerca de[l]?) (?:(?:el |la |los |o |a |os )?(?:autor(?:a|es|as)?)|la firma)|sull['’]aut(?:ore|rice)|l['’]aut(?:ore|rice)|over de auteurs?|om (?:författaren|skribenten|forfatteren)|об автор(?:е|ах)|автор|o autor(?:ze|ce)|o autorovi|yazar hakkında|tentang penulis|著者(?:紹介|プロフィール|略歴)?|筆者(?:紹介)?|プロフィール|作者(?:简介|簡介|介绍|介紹)|关于作者|關於作者|저자 소개|기자 소개|(?:نبذة )?عن (?:الكاتب|الكاتبة|المؤلف)|על המחבר)\s*(?:[:：]\s*(.*))?$`)
+var aboutHeading = pattern.New(`(?i)^(?:authors?|about (?:the|our) (?:authors?|writers?|contributors?|reporters?|journalists?)|author bio(?:graphy)?|the authors?|biography|bio|über (?:den autor|die autorin|die autoren|die autorinnen)|zur person|zum autor|zur autorin|der autor|die autorin|à propos (?:de l['’]aut(?:eur|eure|rice)|des auteurs?)|l['’]aut(?:eur|eure|rice)|(?:sobre|acerca de[l]?) (?:(?:el |la |los |o |a |os )?(?:autor(?:a|es|as)?)|la firma)|sull['’]aut(?:ore|rice)|l['’]aut(?:ore|rice)|over de auteurs?|who is the author|chi è l['’]aut(?:ore|rice)|qui est l['’]aut(?:eur|eure|rice)|om (?:författaren|skribenten|forfatteren)|об автор(?:е|ах)|автор|o autor(?:ze|ce)|o autorovi|yazar hakkında|tentang penulis|著者(?:紹介|プロフィール|略歴)?|筆者(?:紹介)?|プロフィール|作者(?:简介|簡介|介绍|介紹)|关于作者|關於作者|저자 소개|기자 소개|(?:نبذة )?عن (?:الكاتب|الكاتبة|المؤلف)|על המחבר)\s*(?:[:：]\s*(.*))?$`)
 
 // aboutAuthor reads what follows "About the author".
 func (b *body) aboutAuthor() bool {
@@ -103,7 +103,7 @@ func (b *body) isNameBlock(bl block) string {
 		return ""
 	}
 	text := strings.TrimRight(bare(bl.text), ":")
-	if people, ok := authors.Printed(text); ok && len(people) == 1 && people[0].Role == feed.RoleAuthor && b.find(people[0].Name) >= 0 {
+	if people, ok := authors.Printed(text); ok && len(people) == 1 && people[0].Role == feed.RoleAuthor && (b.find(people[0].Name) >= 0 || !hasPerson(b.people)) {
 		return people[0].Name // "Written by" over a biography
 	}
 	name, ok := authors.Name(reading.ReplaceAllString(text, ""))

@@ -27,7 +27,7 @@ func (r *reader) nameAt(line string) bool {
 		return false
 	}
 	_, _, datedBelow := dateLine(r.ahead(2))
-	evidence := dated || authors.Fold(bare(next)) == authors.Fold(line) || datedBelow && authors.Agency(bare(next)) && r.inZone() || r.below > 0 && len(r.groups[0].lines) <= r.below && inCapitals(line) || !r.h.published.IsZero() || authors.Position(bare(next)) || len(r.groups[0].lines) == 1 && length(next) >= 60 || opensText(next) || r.inZone() && r.besideFrame()
+	evidence := dated || followButton.MatchString(bare(next)) || authors.Fold(bare(next)) == authors.Fold(line) || datedBelow && authors.Agency(bare(next)) && r.inZone() || r.below > 0 && len(r.groups[0].lines) <= r.below && inCapitals(line) || !r.h.published.IsZero() || authors.Position(bare(next)) || len(r.groups[0].lines) == 1 && length(next) >= 60 || opensText(next) || r.inZone() && r.besideFrame()
 	if !evidence || r.isSubject(people[0].Name) || r.manyAlike() {
 		return false
 	}
@@ -80,16 +80,25 @@ func namesAlone(line string) []feed.Person {
 			return people // "Elif Karataş - İstanbul"
 		}
 	}
+	if m := specialTo.FindStringIndex(line); m != nil {
+		line, people = line[:m[0]], authors.Split(line[:m[0]])
+	}
 	if len(people) < 2 || length(line) > 120 || endsSentence(line) {
 		return nil
 	}
 	for _, p := range people {
-		if name, ok := authors.Name(p.Name); !ok || p.Title != "" || !strings.Contains(clean.Line(line, 0), name) {
+		if name, ok := authors.Name(p.Name); !ok || p.Title != "" || !strings.Contains(authors.Fold(line), authors.Fold(name)) {
 			return nil
 		}
 	}
 	return people
 }
+
+// followButton matches what some sites set beside the name of an author.
+var followButton = pattern.New(`(?i)^(?:follow(?:ing)?|folgen|suivre|seguir|segui|volgen|följ|подписаться)$`)
+
+// specialTo matches what American papers print behind the names of guests.
+var specialTo = pattern.New(`(?i),? special to (?:the )?[^,.]{2,40}$`)
 
 // cutDash cuts a line at the one dash between its words.
 func cutDash(line string) (before, after string, ok bool) {
@@ -200,6 +209,13 @@ func (r *reader) fieldsInLine(line string) bool {
 // fieldAt reads a line such as "Source: Harbour News" below the headline.
 func (r *reader) fieldAt(line string) bool {
 	name, value, ok := fieldOf(line)
+	if first, rest, barred := strings.Cut(value, "|"); ok && barred && (name == "site" || name == "author") { // "Xinhua| 2020-03-03 20:15:30|Editor: yan"
+		if value = strings.TrimSpace(first); r.h.published.IsZero() {
+			if f, dated := dateIn(rest); dated {
+				r.date(f.time, false)
+			}
+		}
+	}
 	if !ok || length(line) > 120 || endsSentence(line) || !r.titled {
 		return false
 	}

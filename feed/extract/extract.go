@@ -59,6 +59,9 @@ func story(groups []group, o Options, title string, flow func([]group) []block) 
 	h, rest := readHead(groups, title, words)
 	blocks := flow(rest)
 	body := readBody(blocks, h.people, words)
+	if headline, site := cutSite(h.title); site != "" && title == "" {
+		h.title, h.site = headline, orText(h.site, site)
+	}
 	d := feed.Draft{
 		URL: h.url, Title: clean.Line(h.title, 0), Byline: clean.Line(h.byline, 0), Language: h.language, Site: h.site,
 		Categories: h.categories, Published: h.published, Updated: h.updated, Origin: feed.OriginFile,
@@ -79,6 +82,32 @@ func story(groups []group, o Options, title string, flow func([]group) []block) 
 	}
 	return d
 }
+
+// cutSite cuts the name of a publication off the end of a title, where windows and
+// search engines show it: "Ferry returns - The Quay Gazette".
+func cutSite(title string) (headline, site string) {
+	for _, bar := range []string{" | ", " - ", " – ", " — "} {
+		at := strings.LastIndex(title, bar)
+		if at < 0 {
+			continue
+		}
+		headline, site = strings.TrimSpace(title[:at]), strings.TrimSpace(title[at+len(bar):])
+		words := strings.Fields(site)
+		if isHeadline(headline) && len(strings.Fields(headline)) > 2 && len(words) > 1 && len(words) < 6 && inTitleCase(site) && publication(words) {
+			return headline, site
+		}
+	}
+	return title, ""
+}
+
+// publication reports the name of a paper or a station by its last word.
+func publication(words []string) bool { return mastheads[foldWord(words[len(words)-1])] }
+
+// mastheads end the names of papers.
+var mastheads = wordSet("news times gazette herald tribune chronicle journal magazine courier observer " +
+	"sentinel examiner post mail telegraph guardian standard mirror echo star press review weekly daily " +
+	"bulletin dispatch blog radio tv zeitung anzeiger nachrichten blatt presse rundschau tagblatt kurier online " +
+	"tidning bladet nyheter avis krant dagblad diario periódico giornale corriere jornal gazeta")
 
 // fallbackTitle names a story without a headline by its file, or by how it begins.
 func fallbackTitle(name string, blocks []block) string {

@@ -161,7 +161,7 @@ func (r *reader) beforeTitle() bool {
 		r.take(1)
 		return true
 	}
-	if t, updated, ok := dateLine(line); ok && len(r.groups) > 0 && isHeadline(r.second()) {
+	if t, updated, ok := dateLine(byNobody(line)); ok && len(r.groups) > 0 && isHeadline(r.second()) {
 		r.date(t, updated)
 		r.take(1)
 		return true
@@ -309,7 +309,7 @@ func (r *reader) standfirstAt(line string) bool {
 	if _, ok := authors.Printed(after); !ok {
 		_, _, dated := dateLine(after)
 		_, _, datedBelow := dateLine(r.ahead(n + 1))
-		if !dated && (len(namesAlone(after)) == 0 || r.manyAlike() || !datedBelow && length(r.ahead(n+1)) < 60) {
+		if !dated && (len(namesAlone(after)) == 0 || r.manyAlike() || !datedBelow && length(r.ahead(n+1)) < 60 && !isFurniture(bare(r.ahead(n+1)))) {
 			return false
 		}
 	}

@@ -178,3 +178,11 @@ func isShort(line string) bool {
 	}
 	return len(strings.Fields(line)) < 4 && length(line) < 30
 }
+
+// byNobody takes "by admin" off the end of a line.
+func byNobody(line string) string {
+	if before, name, ok := strings.Cut(line, " by "); ok && authors.Nobody(name) {
+		return before
+	}
+	return line
+}

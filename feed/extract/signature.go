@@ -20,7 +20,11 @@ func (b *body) signature() bool {
 	if len(lines) == 2 && strings.Trim(lines[0], "-–—_ ") == "" {
 		lines = lines[1:] // the mark mail programs set above a signature
 	}
-	if m := contactOf.FindStringSubmatch(strings.TrimSpace(last.text)); m != nil {
+	m := contactOf.FindStringSubmatch(strings.TrimSpace(last.text))
+	if m == nil {
+		m = reachedAt.FindStringSubmatch(strings.TrimSpace(last.text))
+	}
+	if m != nil {
 		name, ok := authors.Name(m[1])
 		p := feed.Person{Name: name, Email: strings.TrimRight(m[2], "."), Role: feed.RoleAuthor, Kind: feed.KindPerson}
 		if i := b.find(name); ok && (i >= 0 || len(b.people) == 0) {
@@ -207,6 +211,9 @@ func (b *body) signer(name string, alone bool) (feed.Person, bool) {
 	}
 	return feed.Person{}, false
 }
+
+// reachedAt matches "Ines Calder can be reached at", with the address.
+var reachedAt = pattern.New(`^(?:(?:Staff writer|Reporter|Columnist) )?([^@,.]{4,60}?) (?:can|may) be (?:reached|contacted|emailed) (?:at|on|via|by e-?mail at):? (\S+@\S+\.\w+)(?:,? (?:or|and) .{2,90})?\.?$`)
 
 // contactOf matches how papers of one language end a report.
 var contactOf = pattern.New(`^(?:Contact|Email|E-mail|Reach|You can reach|Write to)\s+(?:reporter |staff writer |the author,? )?([^@,]{4,60}?)\s+(?:at|via|on|by e-?mail at):?\s+(\S+@\S+\.\w+)(?:,? (?:or|and) .{2,90})?\.?$`)
