@@ -18,7 +18,7 @@ func (w *runWriter) escape(s string, inBrackets bool) {
 		w.out = append(w.out, s[from:i]...)
 		from = i
 		switch c {
-		case '\\', '*', '`', '~', '[':
+		case '\\', '*', '`', '~', '[', '<':
 			w.out = append(w.out, '\\')
 		case ']':
 			if inBrackets {
@@ -30,10 +30,6 @@ func (w *runWriter) escape(s string, inBrackets bool) {
 			}
 		case '_':
 			if !insideWord(s, i) {
-				w.out = append(w.out, '\\')
-			}
-		case '<':
-			if i+1 == len(s) || s[i+1] != ' ' {
 				w.out = append(w.out, '\\')
 			}
 		case '&':
@@ -137,13 +133,25 @@ func withAddresses(runs []run) []run {
 					out = append(out, part)
 				}
 			}
-			r.text = r.text[end:]
+			r.text = afterLink(r.text[end:])
 		}
 		if r.text != "" {
 			out = append(out, r)
 		}
 	}
 	return out
+}
+
+// afterLink takes off a text behind a link the marks that have no base there.
+func afterLink(s string) string {
+	based := strings.TrimLeftFunc(s, func(r rune) bool { return r == ' ' || isMark(r) })
+	switch before := s[:len(s)-len(based)]; {
+	case strings.Trim(before, " ") == "": // there are none
+		return s
+	case based != "" && strings.Contains(before, " "):
+		return " " + based
+	}
+	return based
 }
 
 // bareAddress finds the first address in s that can be written as it stands.

@@ -58,7 +58,7 @@ func TestHTML(t *testing.T) {
 		{"a form that is the page", "<form>" + strings.Repeat("<p>word word word", 60) + "</form>", strings.TrimSuffix(strings.Repeat("word word word\n\n", 60), "\n\n")},
 		{"formula", `<math><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></math>`, "`x^2`"},
 		{"what looks like Markdown", "<p># a<p>1. b<p>- c<p>> d<p>*e* _f_ [g](h) `i` ~~j~~ \\k<p>---<p>l<br>===<p>a_b", "\\# a\n\n1\\. b\n\n\\- c\n\n\\> d\n\n\\*e\\* \\_f\\_ \\[g](h) \\`i\\` \\~\\~j\\~\\~ \\\\k\n\n\\---\n\nl\\\n\\===\n\na_b"},
-		{"what looks like HTML", "&lt;b&gt; &amp;copy; a &lt; b", "\\<b> &amp;copy; a < b"},
+		{"what looks like HTML", "&lt;b&gt; &amp;copy; a &lt; b", "\\<b> &amp;copy; a \\< b"},
 		{"a definition", "<p>[a]: http://a.example/", "\\[a]: <http://a.example/>"},
 		{"a control", "a&#27;[31m\x1b[0m&amp;#27;", "a␛\\[31m␛\\[0m␛"},
 		{"a page", "<html><head><title>t</title></head><body>b</body></html>", "b"},

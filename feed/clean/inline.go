@@ -57,16 +57,8 @@ func (l *line) put(r run) {
 // take returns what was collected and starts anew: neighbours of one style
 // joined, no line breaks or space of any kind at the ends.
 func (l *line) take() []run {
-	runs := joined(l.runs)
-	for len(runs) > 0 && trimmed(&runs[0], strings.TrimLeftFunc, baseless) {
-		runs = runs[1:]
-	}
-	for i := 1; i < len(runs); i++ {
-		for i < len(runs) && runs[i-1].kind == newline && runs[i].kind == words && trimmed(&runs[i], strings.TrimLeftFunc, baseless) {
-			runs = slices.Delete(runs, i, i+1)
-		}
-	}
-	for len(runs) > 0 && trimmed(&runs[len(runs)-1], strings.TrimRightFunc, unicode.IsSpace) {
+	runs := based(joined(l.runs))
+	for len(runs) > 0 && trimmed(&runs[len(runs)-1]) {
 		runs = runs[:len(runs)-1]
 	}
 	l.owed = false
@@ -81,15 +73,37 @@ func (l *line) take() []run {
 // keptRuns is how many runs a line keeps room for between paragraphs.
 const keptRuns = 256
 
-// baseless is what does not begin a line: space, and a mark that would combine with
-// whatever is printed before it.
-func baseless(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.M, r) }
+// based takes off the beginning of a line its space, and of every run the marks that
+// have no base there: they would combine with whatever is printed before. It works
+// in place.
+func based(runs []run) []run {
+	out, dropped := runs[:0], false
+	for _, r := range runs {
+		begins := len(out) == 0 || out[len(out)-1].kind == newline
+		switch {
+		case r.kind == words && begins:
+			r.text = strings.TrimLeftFunc(r.text, func(c rune) bool { return unicode.IsSpace(c) || isMark(c) })
+		case r.kind == words:
+			r.text = strings.TrimLeftFunc(r.text, isMark)
+		}
+		if r.kind == words && r.text == "" || len(out) == 0 && (r.kind == space || r.kind == newline) {
+			dropped = true
+			continue
+		}
+		out = append(out, r)
+	}
+	if dropped {
+		return joined(out)
+	}
+	return out
+}
 
-// trimmed trims a run at an end of a line of what must not be there, and reports
-// whether nothing is left.
-func trimmed(r *run, trim func(string, func(rune) bool) string, of func(rune) bool) bool {
+func isMark(r rune) bool { return unicode.Is(unicode.M, r) }
+
+// trimmed trims the last run of a line and reports whether nothing is left.
+func trimmed(r *run) bool {
 	if r.kind == words {
-		r.text = trim(r.text, of)
+		r.text = strings.TrimRightFunc(r.text, unicode.IsSpace)
 	}
 	return r.kind == space || r.kind == newline || r.kind == words && r.text == ""
 }

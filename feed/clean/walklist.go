@@ -24,11 +24,15 @@ func (w *walker) heading(n *html.Node, level int, st style) {
 	}
 }
 
-// oneLine makes spaces of line breaks.
+// oneLine makes spaces of line breaks, in the style that both sides share.
 func oneLine(runs []run) []run {
 	for i := range runs {
-		if runs[i].kind == newline {
-			runs[i] = run{kind: space, text: " "}
+		if runs[i].kind != newline {
+			continue
+		}
+		runs[i] = run{kind: space, text: " "}
+		if i > 0 && i+1 < len(runs) {
+			runs[i].style = runs[i-1].style.common(runs[i+1].style)
 		}
 	}
 	return joined(runs)

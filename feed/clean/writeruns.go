@@ -138,9 +138,13 @@ func (w *runWriter) closeOne() {
 // openFor opens the styles of run i that are not open yet, the longest first.
 // Inside another style none opens in the middle of a word, where its delimiter
 // could as well be the other's end.
+// Of those that would begin or end at one place only one does, where a word is on
+// the other side: a delimiter between a letter and another delimiter is none.
 func (w *runWriter) openFor(runs []run, i int) {
-	if before, _ := utf8.DecodeLastRune(w.out); len(w.open) > 0 && isWord(before) {
-		return
+	before, _ := utf8.DecodeLastRune(w.out)
+	tight := len(w.out) > 0 && !loose(before)
+	if len(w.open) > 0 && (tight || !unicode.IsSpace(before) && startsLoose(runs[i]) && w.out[len(w.out)-1] != '*' && w.out[len(w.out)-1] != '~') {
+		return // it could as well close
 	}
 	for {
 		longest, mark := 0, ""
@@ -149,7 +153,7 @@ func (w *runWriter) openFor(runs []run, i int) {
 				continue // three in a row strike nothing
 			}
 			if runs[i].style.has(m) && !w.isOpen(m) {
-				if n := extent(runs[i:], m); n > longest {
+				if n := extent(runs[i:], m); n > longest && !w.crowded(runs, i, n) {
 					longest, mark = n, m
 				}
 			}
@@ -159,7 +163,22 @@ func (w *runWriter) openFor(runs []run, i int) {
 		}
 		w.open = append(w.open, mark)
 		w.out = append(w.out, mark...)
+		if tight {
+			return
+		}
 	}
+}
+
+// crowded reports that a style of n runs would be ended where an open one is, before
+// a word.
+func (w *runWriter) crowded(runs []run, i, n int) bool {
+	for _, m := range w.open {
+		end := i + extent(runs[i:], m)
+		if i+n >= end && end < len(runs) && runs[end].kind == words && !startsLoose(runs[end]) {
+			return true
+		}
+	}
+	return false
 }
 
 func (w *runWriter) isOpen(mark string) bool {
@@ -233,7 +252,7 @@ func hoist(runs []run) []run {
 	out := make([]run, 0, len(runs))
 	for i, r := range runs {
 		if r.kind != words || !r.style.strong && !r.style.emph && !r.style.strike {
-			out = append(out, r)
+			out = spaced(out, r)
 			continue
 		}
 		before := i > 0 && runs[i-1].kind == words && runs[i-1].style != r.style && !endsLoose(runs[i-1])
@@ -246,26 +265,54 @@ func hoist(runs []run) []run {
 			continue
 		}
 		bare := style{link: r.style.link, anchor: r.style.anchor}
-		inner := strings.TrimLeftFunc(r.text, edge(before))
+		trim := edge(before, r.style.strike)
+		inner := strings.TrimLeftFunc(r.text, func(c rune) bool { return trim(c) || isMark(c) }) // a mark goes with its base
 		head := r.text[:len(r.text)-len(inner)]
-		text := strings.TrimRightFunc(inner, edge(after))
+		text := strings.TrimRightFunc(inner, edge(after, r.style.strike))
 		tail := inner[len(text):]
 		for _, part := range []run{{text: head, style: bare}, {text: text, style: r.style}, {text: tail, style: bare}} {
-			if part.text != "" {
-				out = append(out, part)
-			}
+			out = spaced(out, part)
+		}
+	}
+	for i := 1; i+1 < len(out); i++ { // beside what was taken out a space is in no style
+		if out[i].kind == space {
+			out[i].style = out[i].style.common(out[i-1].style).common(out[i+1].style)
 		}
 	}
 	return out
 }
 
-// edge is what may not stand at the end of a styled run: white space never, and
-// punctuation not where a letter stands on the other side.
-func edge(letter bool) func(rune) bool {
-	if letter {
-		return loose
+// spaced adds a run, of which a space at an end is a run of its own: one between two
+// words is enough.
+func spaced(out []run, r run) []run {
+	if r.kind != words || r.style.code {
+		if last := len(out) - 1; r.kind == space && last >= 0 && out[last].kind == space {
+			return out
+		}
+		return append(out, r)
 	}
-	return unicode.IsSpace
+	core := strings.Trim(r.text, " ")
+	if core != r.text && strings.HasPrefix(r.text, " ") {
+		out = spaced(out, run{kind: space, text: " ", style: r.style})
+	}
+	if core == "" {
+		return out
+	}
+	tail := strings.HasSuffix(r.text, " ")
+	r.text = core
+	if out = append(out, r); tail {
+		out = append(out, run{kind: space, text: " ", style: r.style})
+	}
+	return out
+}
+
+// edge is what may not stand at the end of a styled run: white space never, and
+// punctuation not where a letter stands on the other side, nor a tilde beside those
+// that strike.
+func edge(letter, strike bool) func(rune) bool {
+	return func(r rune) bool {
+		return unicode.IsSpace(r) || letter && loose(r) || strike && r == '~'
+	}
 }
 
 func endsLoose(r run) bool {
