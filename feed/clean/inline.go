@@ -86,7 +86,7 @@ func based(runs []run) []run {
 		case r.kind == words:
 			r.text = strings.TrimLeftFunc(r.text, isMark)
 		}
-		if r.kind == words && r.text == "" || len(out) == 0 && (r.kind == space || r.kind == newline) {
+		if r.kind == words && r.text == "" || begins && r.kind == space || len(out) == 0 && r.kind == newline {
 			dropped = true
 			continue
 		}
