@@ -25,7 +25,7 @@ func TestSilentTerminal(t *testing.T) {
 	if err := os.Symlink(self, bin); err != nil {
 		t.Skipf("no symbolic links here: %v", err)
 	}
-	for _, args := range [][]string{{"version"}, {"--help"}, {"config", "path"}, {"config", "default"}, {"completion", "bash"}, {"list", "--json"}} {
+	for _, args := range [][]string{{"version"}, {"--help"}, {"config", "path"}, {"config", "default"}, {"completion", "bash"}, {"db", "stats"}} {
 		cmd := exec.Command(bin, args...)
 		cmd.Env = quietEnv(t)
 		start := time.Now()
